@@ -1,0 +1,43 @@
+import type { FileProblem, ReadResult } from './file-system.ts';
+
+/** Bytes of a file as text: UTF-8 only, without its byte-order mark. Other encodings are named, not guessed at. */
+export function decodeText(bytes: Uint8Array): ReadResult {
+  if (looksLikeUtf16(bytes)) return { problem: notUtf8('It looks like UTF-16.') };
+  try {
+    // The decoder drops one byte-order mark at the start and keeps any other, as the language wants it.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: notUtf8(`Byte ${firstBadByte(bytes) + 1} cannot be read.`) };
+  }
+}
+
+function notUtf8(detail: string): FileProblem {
+  return { kind: 'not-utf-8', message: `This is not UTF-8 text: save it again as UTF-8. ${detail}` };
+}
+
+/** UTF-16 starts with its own mark, or has a zero in every second byte of plain English. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (bytes.length < 4) return false;
+  return (
+    (first === 0) !== (second === 0) && (first === 0) === (third === 0) && (second === 0) === (fourth === 0)
+  );
+}
+
+/** How many bytes from the start are sound UTF-8: decoding that many works, one more character does not. */
+function firstBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+/** `folder` and `name` as one path; `name` may itself be a relative path without dots. */
+export function joinPath(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** The folder a path stands in; nothing for `/`, `C:/` and a share's own root (`//server/share`). */
+export function parentOf(path: string): string | undefined {
+  const root = rootOf(path);
+  if (path.length <= root.length) return undefined;
+  const trimmed = path.endsWith('/') ? path.slice(0, -1) : path;
+  return trimmed.slice(0, Math.max(trimmed.lastIndexOf('/'), root.length));
+}
+
+/** Whether `path` is `folder` or stands somewhere below it. */
+export function within(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The way from `folder` down to `path`, which must stand within it; empty for the folder itself. */
+export function relativePath(folder: string, path: string): string {
+  return path === folder ? '' : path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
+}
+
+function rootOf(path: string): string {
+  return /^(?:[a-zA-Z]:\/|\/\/[^/]+\/[^/]+|\/)/.exec(path)?.[0] ?? '';
+}
