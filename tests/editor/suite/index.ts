@@ -1,0 +1,18 @@
+// The extension host loads this file, bundled, and calls `run`. The same suite runs on the desktop's
+// VS Code and on the one that the editor tests serve themselves.
+import { writeFileSync } from 'node:fs';
+import { runTests } from '../run-tests.mts';
+import { activation } from './activation.ts';
+import { contributions } from './contributions.ts';
+import { findings } from './findings.ts';
+import { preview } from './preview.ts';
+import { restart } from './restart.ts';
+
+/** Runs the suite; throws where a test failed. Activation comes first: it happens once in an editor's life. */
+export async function run(): Promise<void> {
+  const tests = [...activation, ...contributions, ...findings, ...preview, ...restart];
+  const tally = await runTests(tests, { say: (line) => console.log(line) });
+  const report = process.env.WAYMARK_SUITE_REPORT;
+  if (report) writeFileSync(report, JSON.stringify(tally));
+  if (tally.failed > 0) throw new Error(`${tally.failed} of the extension-host tests failed.`);
+}
