@@ -7,7 +7,7 @@ export function decodeText(bytes: Uint8Array): ReadResult {
     // The decoder drops one byte-order mark at the start and keeps any other, as the language wants it.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: notUtf8(`Byte ${firstBadByte(bytes) + 1} cannot be read.`) };
+    return { problem: notUtf8(`Line ${firstBadLine(bytes)} cannot be read.`) };
   }
 }
 
@@ -25,19 +25,8 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** How many bytes from the start are sound UTF-8: decoding that many works, one more character does not. */
-function firstBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-  }
-  return low;
+/** Which line, counted from one, holds the first bytes that are not UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes);
+  return text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\r|\n/).length;
 }

@@ -6,7 +6,7 @@
  */
 export type { Entry, FileProblem, FileSystem, ListResult, ReadResult } from './file-system.ts';
 export { maxFileBytes } from './file-system.ts';
-export { type JourneyFiles, listJourneyFiles } from './list-journey-files.ts';
+export { type JourneyFiles, listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 export { joinPath, parentOf, relativePath, within } from './paths.ts';
 export { findProjectRoot, findProjects, type ProjectFiles } from './projects.ts';
 export { readSettings, type Settings, type SettingsProblem, settingsFileName } from './settings.ts';

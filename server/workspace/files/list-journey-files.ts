@@ -1,4 +1,9 @@
-import type { FileProblem, FileSystem } from './file-system.ts';
+import picomatch from 'picomatch';
+import type { Entry, FileProblem, FileSystem } from './file-system.ts';
+import { type IgnoreRules, rulesAbove } from './ignore-rules.ts';
+import { joinPath, parentOf, relativePath, within } from './paths.ts';
+import { findRepository, gitFolderOf, type Repository, trackedPaths } from './repository.ts';
+import { settingsFileName } from './settings.ts';
 
 export interface JourneyFiles {
   /** The `.journey` files of this project, in code unit order of their paths. */
@@ -6,14 +11,108 @@ export interface JourneyFiles {
   /** Folders below that hold a `waymark.json` and are projects of their own; their files are left out. */
   readonly innerProjects: readonly string[];
   /** Folders that could not be listed. */
-  readonly unlisted: readonly { readonly path: string; readonly problem: FileProblem }[];
+  readonly unlisted: readonly Unlisted[];
+}
+
+export interface Unlisted {
+  readonly path: string;
+  readonly problem: FileProblem;
 }
 
 /**
  * All `.journey` files below a folder, as git would list them: without what `.gitignore` files and
  * `.git/info/exclude` ignore (unless git tracks it), without nested repositories, links to folders not
- * followed, links to files read. `exclude` holds the globs of `waymark.json`, which are read from `folder`.
+ * followed, links to files read. Outside a repository, `.gitignore` files count from `folder` down.
+ *
+ * `exclude` holds the globs of `waymark.json`, read from `folder`: `drafts` leaves out the folder and all in
+ * it, `old/*` what stands right in it.
  */
 export function listJourneyFiles(fs: FileSystem, folder: string, exclude: readonly string[]): JourneyFiles {
-  throw new Error(`Listing ${folder} arrives shortly (${fs}, ${exclude}).`);
+  const repository = findRepository(fs, folder);
+  const excluded = excluder(folder, exclude);
+  const found = walk(fs, folder, rulesAbove(fs, repository, folder), excluded);
+  if (repository !== undefined && found.ignoredSome) {
+    for (const path of trackedBelow(fs, repository, folder)) if (!excluded(path)) found.files.add(path);
+  }
+  return {
+    // The default order of strings is that of their code units.
+    files: [...found.files].sort(),
+    innerProjects: found.innerProjects.sort(),
+    unlisted: found.unlisted,
+  };
+}
+
+type Excluder = (path: string) => boolean;
+
+function excluder(folder: string, exclude: readonly string[]): Excluder {
+  if (exclude.length === 0) return () => false;
+  const globs = exclude.map((glob) => glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''));
+  const matches = picomatch(globs, { dot: true });
+  return (path) => matches(relativePath(folder, path));
+}
+
+interface Found {
+  readonly files: Set<string>;
+  readonly innerProjects: string[];
+  readonly unlisted: Unlisted[];
+  ignoredSome: boolean;
+}
+
+function walk(fs: FileSystem, top: string, rulesOfTop: IgnoreRules, excluded: Excluder): Found {
+  const found: Found = { files: new Set(), innerProjects: [], unlisted: [], ignoredSome: false };
+  const waiting = [{ folder: top, rules: rulesOfTop }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { folder } = next;
+    const listed = fs.list(folder);
+    if ('problem' in listed) {
+      found.unlisted.push({ path: folder, problem: listed.problem });
+      continue;
+    }
+    if (folder !== top && standsAlone(fs, folder, listed.entries, found)) continue;
+    const rules = next.rules.inFolder(folder, listed.entries);
+    for (const entry of listed.entries) {
+      const path = joinPath(folder, entry.name);
+      const kind = wantedKind(fs, path, entry);
+      if (kind === undefined || excluded(path)) continue;
+      if (rules.ignores(path, kind)) found.ignoredSome = true;
+      else if (kind === 'folder') waiting.push({ folder: path, rules });
+      else found.files.add(path);
+    }
+  }
+  return found;
+}
+
+/** Whether a folder below is a repository or a project of its own; a project is noted. */
+function standsAlone(fs: FileSystem, folder: string, entries: readonly Entry[], found: Found): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('.git') && gitFolderOf(fs, folder) !== undefined) return true;
+  if (!names.has(settingsFileName)) return false;
+  if (fs.kindOf(joinPath(folder, settingsFileName)) !== 'file') return false;
+  found.innerProjects.push(folder);
+  return true;
+}
+
+function wantedKind(fs: FileSystem, path: string, { name, kind }: Entry): 'file' | 'folder' | undefined {
+  if (kind === 'folder') return name === '.git' ? undefined : 'folder';
+  if (!isJourneyFile(name)) return undefined;
+  return kind === 'file' || fs.kindOf(path) === 'file' ? 'file' : undefined;
+}
+
+/** Editors open `MAP.JOURNEY` as a journey too. */
+function isJourneyFile(name: string): boolean {
+  return name.toLowerCase().endsWith('.journey');
+}
+
+/** Files below `folder` that git tracks, which it therefore lists although a rule ignores them. */
+function trackedBelow(fs: FileSystem, repository: Repository, folder: string): string[] {
+  return trackedPaths(fs, repository, '.journey').filter(
+    (path) => within(folder, path) && fs.kindOf(path) === 'file' && !inInnerProject(fs, folder, path),
+  );
+}
+
+function inInnerProject(fs: FileSystem, folder: string, path: string): boolean {
+  for (let at = parentOf(path); at !== undefined && at !== folder; at = parentOf(at)) {
+    if (fs.kindOf(joinPath(at, settingsFileName)) === 'file') return true;
+  }
+  return false;
 }

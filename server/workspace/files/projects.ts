@@ -1,14 +1,16 @@
 import type { FileSystem } from './file-system.ts';
-import type { JourneyFiles } from './list-journey-files.ts';
+import { listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 import { joinPath, parentOf } from './paths.ts';
-import { type Settings, settingsFileName } from './settings.ts';
+import { readSettings, type Settings, settingsFileName } from './settings.ts';
 
 /** One project on disk: its root, its settings, and which files are its own. */
 export interface ProjectFiles {
   readonly root: string;
   readonly settings: Settings;
+  /** In code unit order of their paths. */
   readonly files: readonly string[];
-  readonly unlisted: JourneyFiles['unlisted'];
+  /** Folders that could not be listed. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** The nearest folder, from `path` upwards, that holds a `waymark.json`; `fallback` where none does. */
@@ -19,7 +21,12 @@ export function findProjectRoot(fs: FileSystem, path: string, fallback: string):
   return fallback;
 }
 
-/** The project whose root is `root`, and the projects in folders below it, each with its own files. */
+/**
+ * The project whose root is `root`, then the projects in folders below it, each with its own files. A folder
+ * below that git ignores, or that a project around it excludes, is not looked into.
+ */
 export function findProjects(fs: FileSystem, root: string): ProjectFiles[] {
-  throw new Error(`Projects of ${root} arrive shortly (${fs}).`);
+  const settings = readSettings(fs, root);
+  const { files, innerProjects, unlisted } = listJourneyFiles(fs, root, settings.exclude);
+  return [{ root, settings, files, unlisted }, ...innerProjects.flatMap((inner) => findProjects(fs, inner))];
 }
