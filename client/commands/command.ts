@@ -1,0 +1,14 @@
+import type { LanguageServer } from '../language-client.ts';
+import type { Previews } from '../preview/previews.ts';
+
+/** What a command may use. */
+export interface Rooms {
+  readonly server: LanguageServer;
+  readonly previews: Previews;
+}
+
+/** One command of the palette, as package.json declares it. */
+export interface Command {
+  readonly id: string;
+  run(rooms: Rooms, ...given: readonly unknown[]): Promise<void> | void;
+}

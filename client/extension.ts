@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Command } from './commands/command.ts';
+import { openPreview } from './commands/open-preview.ts';
+import { openPreviewToSide } from './commands/open-preview-to-side.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { showLog } from './commands/show-log.ts';
+import { languageServer } from './language-client.ts';
+import { openPreviewAtStart } from './preview/open-at-start.ts';
+import { Previews } from './preview/previews.ts';
+
+const commands: readonly Command[] = [openPreview, openPreviewToSide, restartServer, showLog];
+
+/** What other extensions, and the tests, may ask of Waymark. */
+export interface Waymark {
+  /** The id of the language server's process, undefined while there is none. */
+  serverPid(): number | undefined;
+}
+
+export function activate(context: vscode.ExtensionContext): Waymark {
+  const server = languageServer(context.extensionUri);
+  const previews = new Previews(context.extensionUri, server);
+  context.subscriptions.push(
+    server,
+    previews.register(),
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
+    ),
+  );
+  const opening = openPreviewAtStart(previews);
+  if (opening !== undefined) context.subscriptions.push(opening);
+  void server.start();
+  return { serverPid: () => server.pid() };
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { crashCount } from './crash-count.ts';
+import type { View, ViewParams } from './view.ts';
+
+/** The language server as the rest of the extension sees it. */
+export interface LanguageServer extends vscode.Disposable {
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  showLog(): void;
+  /** The id of the server's process, undefined while there is none. */
+  pid(): number | undefined;
+  /** Fails while the server is not running. */
+  view(params: ViewParams): Promise<View>;
+  /** Tells when pictures may have changed: the project did, or the server came back. */
+  readonly onDidChangeProject: vscode.Event<void>;
+}
+
+const crashesAllowed = 5;
+const crashMinutes = 3;
+
+export function languageServer(extensionUri: vscode.Uri): LanguageServer {
+  const log = vscode.window.createOutputChannel('Waymark', { log: true });
+  const projectChanged = new vscode.EventEmitter<void>();
+  const crashes = crashCount(crashesAllowed, crashMinutes);
+
+  const client: LanguageClient = new LanguageClient('waymark', 'Waymark', serverOptions(extensionUri), {
+    documentSelector: [
+      { language: 'journey', scheme: 'file' },
+      { language: 'journey', scheme: 'untitled' },
+    ],
+    outputChannel: log,
+    // The log opens when it is asked for, and never by itself.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: restartQuietly(() => crashes.tooMany(Date.now()), giveUp),
+  });
+  client.onNotification('waymark/projectChanged', () => projectChanged.fire());
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) projectChanged.fire();
+  });
+
+  async function start(): Promise<void> {
+    try {
+      await client.start();
+    } catch (error) {
+      log.error(`The language server did not start: ${error}`);
+    }
+  }
+
+  async function restart(): Promise<void> {
+    crashes.forget();
+    if (client.needsStop()) await client.stop();
+    await start();
+  }
+
+  async function giveUp(): Promise<void> {
+    const sentence = `Waymark's language server stopped ${crashesAllowed} times within ${crashMinutes} minutes, so it was not started again.`;
+    const answer = await vscode.window.showErrorMessage(sentence, 'Restart', 'Show Log');
+    if (answer === 'Restart') await restart();
+    if (answer === 'Show Log') log.show();
+  }
+
+  async function view(params: ViewParams): Promise<View> {
+    try {
+      return await client.sendRequest<View>('waymark/view', params);
+    } catch (error) {
+      log.warn(`No picture of ${params.uri}: ${error}`);
+      throw error;
+    }
+  }
+
+  return {
+    start,
+    restart,
+    showLog: () => log.show(),
+    pid: () => client.serverProcess?.pid,
+    view,
+    onDidChangeProject: projectChanged.event,
+    dispose() {
+      void client.dispose();
+      projectChanged.dispose();
+      log.dispose();
+    },
+  };
+}
+
+function serverOptions(extensionUri: vscode.Uri): ServerOptions {
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return {
+    run,
+    debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
+  };
+}
+
+/** A server that dies comes back without a dialog; only when it keeps dying the reader is asked. */
+function restartQuietly(tooMany: () => boolean, giveUp: () => Promise<void>): ErrorHandler {
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed() {
+      if (!tooMany()) return { action: CloseAction.Restart, handled: true };
+      void giveUp();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}

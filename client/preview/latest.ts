@@ -1,0 +1,23 @@
+/**
+ * Runs `work` on the latest value only. What arrives while a run is under way waits, a newer value
+ * takes the place of the waiting one, so that nobody ever waits behind a picture that is already old.
+ */
+export function latest<T>(work: (value: T) => Promise<void>): (value: T) => void {
+  let waiting: { value: T } | undefined;
+  let running = false;
+
+  async function run(): Promise<void> {
+    running = true;
+    while (waiting !== undefined) {
+      const { value } = waiting;
+      waiting = undefined;
+      await work(value);
+    }
+    running = false;
+  }
+
+  return (value) => {
+    waiting = { value };
+    if (!running) void run();
+  };
+}

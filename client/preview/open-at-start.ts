@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Previews } from './previews.ts';
+
+/**
+ * Opens the preview beside the first journey file that is opened, where the environment asks for it
+ * with WAYMARK_OPEN_PREVIEW=1: `npm start` does, to show a newcomer both sides at once.
+ */
+export function openPreviewAtStart(previews: Previews): vscode.Disposable | undefined {
+  if (process.env.WAYMARK_OPEN_PREVIEW !== '1') return undefined;
+  const open = (editor: vscode.TextEditor | undefined): boolean => {
+    if (editor?.document.languageId !== 'journey') return false;
+    previews.show(editor.document.uri, 'beside');
+    return true;
+  };
+  if (open(vscode.window.activeTextEditor)) return undefined;
+  const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (open(editor)) listening.dispose();
+  });
+  return listening;
+}

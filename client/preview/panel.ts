@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../language-client.ts';
+import { drawMessage, elementAt, journeyAt, type View } from '../view.ts';
+import { latest } from './latest.ts';
+import type { FromPage, ToPage } from './messages.ts';
+import { revealLine } from './reveal-line.ts';
+
+/** One preview: keeps the page in its panel in step with a document, the text cursor and the project. */
+export class Preview {
+  readonly panel: vscode.WebviewPanel;
+  readonly uri: vscode.Uri;
+  private readonly server: LanguageServer;
+  private readonly disposables: vscode.Disposable[] = [];
+  /** The journey the reader picked; undefined while the preview follows the text cursor. */
+  private picked: string | undefined;
+  private cursor: vscode.Position | undefined;
+  private view: View | undefined;
+  /** The last picture without a mistake, for a page that has to start anew. */
+  private whole: View | undefined;
+  private newPage = false;
+  private serial = 0;
+  private settle: () => void = () => undefined;
+  private readonly refreshLatest = latest(() => this.drawOnce());
+
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, server: LanguageServer, picked?: string) {
+    this.panel = panel;
+    this.uri = uri;
+    this.server = server;
+    this.picked = picked;
+    this.cursor = vscode.window.visibleTextEditors.find((editor) =>
+      this.shows(editor.document),
+    )?.selection.active;
+    this.disposables.push(
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
+      panel.onDidChangeViewState(() => this.settle()),
+      panel.onDidDispose(() => this.dispose()),
+      server.onDidChangeProject(() => this.refresh()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.shows(document)) this.refresh();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (selection !== undefined && this.shows(textEditor.document)) this.moveCursor(selection.active);
+      }),
+    );
+  }
+
+  private shows(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.uri.toString();
+  }
+
+  private refresh(): void {
+    this.refreshLatest(undefined);
+  }
+
+  private hear(message: FromPage): void {
+    if (message.type === 'drawn') {
+      if (message.serial === this.serial) this.settle();
+    } else if (message.type === 'ready') {
+      this.newPage = true;
+      this.settle();
+      this.refresh();
+    } else if (message.type === 'reveal') {
+      const element = this.view?.elements.find(({ id }) => id === message.id);
+      if (element !== undefined) void this.revealAt(vscode.Uri.parse(element.uri), element.range.start.line);
+    } else if (message.type === 'revealMistake') {
+      const lines = this.view?.problems.map(({ range }) => range.start.line) ?? [];
+      if (lines.length > 0) void this.revealAt(this.uri, Math.min(...lines));
+    } else {
+      this.picked = message.type === 'pick' ? message.journey : undefined;
+      this.refresh();
+    }
+  }
+
+  private moveCursor(cursor: vscode.Position): void {
+    this.cursor = cursor;
+    const { view } = this;
+    if (view === undefined) return;
+    if (this.picked === undefined && journeyAt(view, cursor.line) !== view.journey) this.refresh();
+    else this.tell({ type: 'current', id: this.current(view) });
+  }
+
+  private current(view: View): string | undefined {
+    return this.cursor && elementAt(view, this.uri.toString(), this.cursor.line);
+  }
+
+  private async drawOnce(): Promise<void> {
+    // A hidden panel has no page; once it is shown, its page says that it is ready.
+    if (!this.panel.visible) return;
+    // A page that was hidden or reloaded has forgotten its picture: it gets the last whole one first.
+    if (this.newPage && this.whole !== undefined) await this.post(this.whole);
+    this.newPage = false;
+    const view = await this.ask();
+    if (view === undefined) return;
+    if (this.picked !== undefined && !view.journeys.some(({ name }) => name === this.picked)) {
+      this.picked = undefined;
+    }
+    this.view = view;
+    if (view.problems.length === 0) this.whole = view.text === '' ? undefined : view;
+    await this.post(view);
+  }
+
+  private async ask(): Promise<View | undefined> {
+    try {
+      return await this.server.view({
+        uri: this.uri.toString(),
+        view: 'journey',
+        ...(this.picked === undefined ? {} : { journey: this.picked }),
+        ...(this.cursor === undefined
+          ? {}
+          : { position: { line: this.cursor.line, character: this.cursor.character } }),
+      });
+    } catch {
+      const sentence =
+        'The picture waits for the language server. If it stays so, run ‘Waymark: Restart Language Server’.';
+      this.tell({ type: 'unavailable', sentence });
+      return undefined;
+    }
+  }
+
+  /** Resolves once the page has drawn it, or is gone, so that pictures never queue up. */
+  private async post(view: View): Promise<void> {
+    this.serial += 1;
+    const uri = this.uri.toString();
+    const follows = this.picked === undefined;
+    const settled = new Promise<void>((resolve) => {
+      this.settle = resolve;
+    });
+    this.tell(drawMessage(view, { uri, serial: this.serial, follows, current: this.current(view) }));
+    await settled;
+  }
+
+  private tell(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private async revealAt(uri: vscode.Uri, line: number): Promise<void> {
+    await revealLine(uri, line, this.panel.viewColumn);
+  }
+
+  private dispose(): void {
+    this.settle();
+    for (const disposable of this.disposables.splice(0)) disposable.dispose();
+  }
+}

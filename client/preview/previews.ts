@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../language-client.ts';
+import type { PreviewState } from './messages.ts';
+import { pageHtml } from './page.ts';
+import { Preview } from './panel.ts';
+
+const viewType = 'waymark.preview';
+
+/** All open previews: at most one of a document in a column. They come back when the window is reloaded. */
+export class Previews implements vscode.WebviewPanelSerializer<PreviewState | undefined> {
+  private readonly extensionUri: vscode.Uri;
+  private readonly server: LanguageServer;
+  private readonly open = new Set<Preview>();
+
+  constructor(extensionUri: vscode.Uri, server: LanguageServer) {
+    this.extensionUri = extensionUri;
+    this.server = server;
+  }
+
+  /** From here on, VS Code gives back the previews that were open before. */
+  register(): vscode.Disposable {
+    return vscode.window.registerWebviewPanelSerializer(viewType, this);
+  }
+
+  /** Opens a preview, or shows the one that the document already has there. */
+  show(uri: vscode.Uri, place: 'here' | 'beside'): void {
+    const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
+    const existing = [...this.open].find(
+      (preview) =>
+        preview.uri.toString() === uri.toString() &&
+        (preview.panel.viewColumn === active) === (place === 'here'),
+    );
+    if (existing !== undefined) {
+      existing.panel.reveal(undefined, place === 'beside');
+      return;
+    }
+    const viewColumn = place === 'here' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      titleOf(uri),
+      { viewColumn, preserveFocus: place === 'beside' },
+      { enableFindWidget: true },
+    );
+    this.fill(panel, uri, undefined);
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
+    if (state === undefined) {
+      panel.dispose();
+      return;
+    }
+    this.fill(panel, vscode.Uri.parse(state.uri), state.journey);
+  }
+
+  private fill(panel: vscode.WebviewPanel, uri: vscode.Uri, picked: string | undefined): void {
+    const folder = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
+    const icons = vscode.Uri.joinPath(this.extensionUri, 'syntaxes', 'icons');
+    panel.title = titleOf(uri);
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(icons, 'journey-light.svg'),
+      dark: vscode.Uri.joinPath(icons, 'journey-dark.svg'),
+    };
+    const preview = new Preview(panel, uri, this.server, picked);
+    this.open.add(preview);
+    panel.onDidDispose(() => this.open.delete(preview));
+    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    const address = (file: string): string =>
+      panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
+    panel.webview.html = pageHtml({
+      script: address('preview.js'),
+      style: address('preview.css'),
+      cspSource: panel.webview.cspSource,
+      nonce: randomBytes(16).toString('base64'),
+    });
+  }
+}
+
+function titleOf(uri: vscode.Uri): string {
+  return `Preview ${path.posix.basename(uri.path)}`;
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+
+/**
+ * Puts the text cursor on a line (counted from zero) where the document is already open, else into
+ * the `fallback` column, and gives it the keyboard.
+ */
+export async function revealLine(
+  uri: vscode.Uri,
+  line: number,
+  fallback: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const viewColumn = columnOf(uri) ?? fallback ?? vscode.ViewColumn.Active;
+  const start = (await vscode.workspace.openTextDocument(uri)).lineAt(line);
+  const place = new vscode.Position(line, start.firstNonWhitespaceCharacterIndex);
+  await vscode.window.showTextDocument(uri, { viewColumn, selection: new vscode.Range(place, place) });
+}
+
+/** The column where the document is in sight, else one where it has a tab. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const same = (other: vscode.Uri): boolean => other.toString() === uri.toString();
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => same(document.uri));
+  if (visible?.viewColumn !== undefined) return visible.viewColumn;
+  const holds = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputText && same(input.uri);
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn;
+}

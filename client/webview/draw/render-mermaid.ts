@@ -1,0 +1,40 @@
+import type { MermaidConfig } from 'mermaid';
+import { boxWidth, columnGap, fontSize } from './measures.ts';
+
+const config: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  htmlLabels: false,
+  maxTextSize: 5_000_000,
+  journey: {
+    textPlacement: 'tspan',
+    useMaxWidth: false,
+    width: boxWidth,
+    taskMargin: columnGap,
+    diagramMarginX: columnGap,
+    taskFontSize: fontSize,
+  },
+};
+
+let mermaid: Promise<typeof import('mermaid').default> | undefined;
+let count = 0;
+
+/**
+ * Draws a Mermaid text out of sight and returns the picture, not yet in the page and without
+ * Mermaid's own colours: the page's style sheet gives it those of the editor's theme, so that a
+ * change of theme needs no new picture. Fails with Mermaid's message when it cannot read the text.
+ */
+export async function renderMermaid(text: string, outOfSight: HTMLElement): Promise<SVGSVGElement> {
+  mermaid ??= import('mermaid').then(({ default: loaded }) => {
+    loaded.initialize(config);
+    return loaded;
+  });
+  count += 1;
+  const { svg } = await (await mermaid).render(`picture-${count}`, text, outOfSight);
+  // Mermaid hands out text; read as XML nothing in it can run, and a mistake in it shows.
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  if (!(parsed instanceof SVGSVGElement)) throw new Error('Mermaid did not return a picture.');
+  for (const style of parsed.querySelectorAll('style')) style.remove();
+  return document.importNode(parsed, true);
+}

@@ -1,0 +1,47 @@
+import type { DrawMessage, Mistake } from '../preview/messages.ts';
+import { tellEditor } from './editor.ts';
+import { page } from './page.ts';
+
+export function listenToBanner(): void {
+  page.bannerGo.addEventListener('click', () => tellEditor({ type: 'revealMistake' }));
+}
+
+/** A quiet line above the picture; none without a sentence. */
+export function showBanner(sentence: string | undefined, mistake?: Mistake): void {
+  page.banner.hidden = sentence === undefined;
+  // Said again at every keystroke, the same sentence would be read aloud again and again.
+  if (page.bannerText.textContent !== sentence) page.bannerText.textContent = sentence ?? '';
+  page.bannerGo.hidden = mistake === undefined;
+  page.bannerGo.textContent = mistake === undefined ? '' : `Go to line ${mistake.line}`;
+}
+
+/** Names the first mistake and says what the picture shows meanwhile. */
+export function mistakeSentence(
+  { line, message, more }: Mistake,
+  picture: 'older' | 'partial' | 'none',
+): string {
+  const others = more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`;
+  const shown = {
+    older: ' Until then this is the last picture that was whole.',
+    partial: ' The picture shows what could be read.',
+    none: '',
+  };
+  return `Line ${line} needs a fix${others}: ${message}${shown[picture]}`;
+}
+
+/** Says what to do where there is nothing to draw. */
+export function showEmpty(reason: DrawMessage['reason']): void {
+  page.empty.hidden = false;
+  if (reason === 'no-touchpoints') {
+    page.emptyText.textContent =
+      'This journey has no touchpoints yet. Add the first one below it, like this:';
+    page.emptyExample.textContent = 'touchpoint compare-plans "Compare plans"';
+  } else {
+    page.emptyText.textContent = 'There is no journey in this file yet. Start one, like this:';
+    page.emptyExample.textContent = 'journey get-online "Order and get online"';
+  }
+}
+
+export function hideEmpty(): void {
+  page.empty.hidden = true;
+}

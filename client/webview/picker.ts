@@ -1,0 +1,18 @@
+import type { DrawMessage } from '../preview/messages.ts';
+import { tellEditor } from './editor.ts';
+import { page } from './page.ts';
+
+export function listenToPicker(): void {
+  page.journey.addEventListener('change', () => tellEditor({ type: 'pick', journey: page.journey.value }));
+  page.follow.addEventListener('click', () => tellEditor({ type: 'follow' }));
+}
+
+/** Shows the journeys of the file, the drawn one chosen. */
+export function showJourneys({ journeys, journey, follows }: DrawMessage): void {
+  const options = journeys.map(({ name, title }) => new Option(title, name, false, name === journey));
+  page.journey.replaceChildren(...options);
+  page.journey.value = journey ?? '';
+  page.journey.hidden = journeys.length === 0;
+  page.follow.hidden = journeys.length < 2;
+  page.follow.setAttribute('aria-pressed', String(follows));
+}

@@ -1,0 +1,89 @@
+import { latest } from '../preview/latest.ts';
+import type { DrawMessage, PreviewState, ToPage } from '../preview/messages.ts';
+import { drawLegend } from './draw/actors.ts';
+import { draw } from './draw/draw.ts';
+import { onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
+import { hideEmpty, listenToBanner, mistakeSentence, showBanner, showEmpty } from './notices.ts';
+import { page } from './page.ts';
+import { listenToPan } from './pan.ts';
+import { listenToPicker, showJourneys } from './picker.ts';
+import { listenToTouchpoints, setCurrent, swapIn } from './touchpoints.ts';
+import { applyZoom, listenToZoom } from './zoom.ts';
+
+/** The picture on show: of which journey, drawn from what, and whether that text was free of mistakes. */
+let standing: { journey: string | undefined; from: string; whole: boolean } | undefined;
+
+let state: Partial<PreviewState> = remembered();
+
+const outOfSight = document.createElement('div');
+outOfSight.id = 'out-of-sight';
+outOfSight.setAttribute('aria-hidden', 'true');
+document.body.append(outOfSight);
+
+const drawLatest = latest(async (message: DrawMessage) => {
+  await show(message);
+  tellEditor({ type: 'drawn', serial: message.serial });
+});
+
+listenToTouchpoints();
+listenToPan();
+listenToPicker();
+listenToBanner();
+listenToZoom(state.zoom, (zoom) => keep({ zoom }));
+onEditorMessage((message: ToPage) => {
+  if (message.type === 'draw') drawLatest(message);
+  else if (message.type === 'current') setCurrent(message.id);
+  else showBanner(message.sentence);
+});
+tellEditor({ type: 'ready' });
+
+async function show(message: DrawMessage): Promise<void> {
+  const { uri, journey, follows, mistake, text } = message;
+  const { journey: _, ...rest } = state;
+  state = rest;
+  keep({ uri, ...(follows || journey === undefined ? {} : { journey }) });
+  showJourneys(message);
+  if (mistake !== undefined && standing?.whole === true && standing.journey === journey) {
+    showBanner(mistakeSentence(mistake, 'older'), mistake);
+  } else if (text === '') {
+    clear(message);
+  } else {
+    await drawNew(message);
+  }
+  setCurrent(message.current);
+}
+
+function clear({ reason, mistake }: DrawMessage): void {
+  standing = undefined;
+  page.drawing.replaceChildren();
+  page.legend.hidden = true;
+  showEmpty(reason);
+  showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
+}
+
+async function drawNew({ journey, text, elements, mistake }: DrawMessage): Promise<void> {
+  const from = JSON.stringify([text, elements]);
+  try {
+    if (standing?.from !== from) {
+      const picture = await draw(text, elements, outOfSight);
+      hideEmpty();
+      swapIn(picture.svg);
+      applyZoom();
+      drawLegend(page.legend, picture);
+    }
+    standing = { journey, from, whole: mistake === undefined };
+    showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);
+  } catch (error) {
+    // The reader keeps the last picture; the cause is for whoever looks at the console.
+    console.error(error);
+    hideEmpty();
+    const older = standing === undefined ? '' : ' Until then this is the last one that could be.';
+    showBanner(`The picture of this journey could not be drawn.${older}`);
+  }
+}
+
+function keep(changed: Partial<PreviewState>): void {
+  state = { ...state, ...changed };
+  const { uri } = state;
+  if (uri !== undefined) remember({ ...state, uri });
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { onlyTheDiagramsWeDraw } from './mermaid-diagrams.mts';
+
+/** The project's folder, with an absolute path. */
+export const root = path.join(import.meta.dirname, '..');
+
+/** Something that is built: the first of its entry points is there as soon as there is something to build. */
+export interface Output {
+  readonly entries: readonly [string, ...string[]];
+  readonly options: BuildOptions;
+}
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+/** What runs in Node: the extension host, the language server and the command line. */
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: ['node20', 'es2022'] };
+
+const extension: Output = {
+  entries: ['client/extension.ts'],
+  options: { ...node, outfile: 'dist/extension.js', external: ['vscode'] },
+};
+
+const server: Output = { entries: ['server/node.ts'], options: { ...node, outfile: 'dist/server.js' } };
+
+const cli: Output = {
+  entries: ['cli/main.ts'],
+  options: { ...node, outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** The page of the preview. */
+export const webview: Output = {
+  // The style sheet is an entry of its own, so that the page links it instead of waiting for the script.
+  entries: ['client/webview/preview.ts', 'client/webview/preview.css'],
+  options: {
+    ...shared,
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'esm',
+    // Mermaid is large: with splitting, the page shows itself first and fetches Mermaid when it draws.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [onlyTheDiagramsWeDraw()],
+  },
+};
+
+export const outputs: readonly Output[] = [extension, server, cli, webview];
