@@ -1,0 +1,23 @@
+/**
+ * The journey language's one door: text in, snapshots, findings and views out. Pure: no editor, no protocol, no file
+ * system, no clock. Offsets are UTF-16 code units; `LineIndex` turns them into lines and characters.
+ */
+import { inspect } from './checks/index.ts';
+import { Snapshot } from './model/snapshot.ts';
+
+export { checks } from './checks/index.ts';
+export { helpFor } from './help.ts';
+export type { PromiseState } from './model/serving.ts';
+export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
+export type { SourceFile } from './model/source-file.ts';
+export type { ProjectSummary } from './model/summary.ts';
+export { applyEdits, type Edit } from './text/edit.ts';
+export { LineIndex, type Position, type Range } from './text/line-index.ts';
+export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';
+export type { Span } from './text/span.ts';
+export { drawJourneyDiagram, type JourneyRequest, type JourneyView } from './views/journey/index.ts';
+
+/** Opens a project without files. `today`, an ISO 8601 day, is what dates are compared with. */
+export function openProject(options: { readonly today: string }): Snapshot {
+  return Snapshot.empty(options.today, inspect);
+}

@@ -1,0 +1,85 @@
+import { toNfc } from '../syntax/names.ts';
+import type { Named } from './elements.ts';
+import { Entry } from './elements.ts';
+import type { Mention, NamedKind, NameTables } from './facts.ts';
+import { keyOf } from './name-table.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What a file declared before a change and after it; either is missing where the file is new or gone. */
+export interface FileChange {
+  readonly before: SourceFile | undefined;
+  readonly after: SourceFile | undefined;
+}
+
+const kinds: readonly NamedKind[] = ['team', 'persona', 'promise', 'value', 'journey', 'channel', 'emotion'];
+
+/** The name tables after some files changed. */
+export function changedNames(names: NameTables, changes: readonly FileChange[]): NameTables {
+  const next: Record<NamedKind, NameTables[NamedKind]> = { ...names };
+  for (const kind of kinds) {
+    const of = (file: SourceFile | undefined) => file?.declared.filter((it) => it.kind === kind) ?? [];
+    next[kind] = names[kind].with(
+      changes.flatMap((it) => of(it.before)),
+      changes.flatMap((it) => of(it.after)),
+    );
+  }
+  return next;
+}
+
+/** The questions whose answers a change of declarations may have changed. */
+export function dirtyNames(change: FileChange, dirty: Set<string>): void {
+  const before = byKey(change.before);
+  const after = byKey(change.after);
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(key) ?? [], after.get(key) ?? []];
+    const isSame = old.length === now.length && old.every((it, index) => saysTheSame(it, now[index], change));
+    if (!isSame) markChanged(key, old, now, dirty);
+    else if (old.some((it, index) => it.nameSpan.start !== now[index]?.nameSpan.start))
+      dirty.add(`place:${key}`);
+  }
+  const hadBrand = change.before?.units.some((it) => it.kind === 'brand');
+  if (hadBrand || change.after?.units.some((it) => it.kind === 'brand')) dirty.add('brand');
+}
+
+/** The questions about mentions that a newly linked file may answer otherwise. */
+export function dirtyMentions(
+  before: ReadonlyMap<string, readonly Mention[]> | undefined,
+  after: ReadonlyMap<string, readonly Mention[]> | undefined,
+  dirty: Set<string>,
+): void {
+  for (const key of before?.keys() ?? []) dirty.add(`mentions:${key}`);
+  for (const key of after?.keys() ?? []) dirty.add(`mentions:${key}`);
+}
+
+function markChanged(key: string, old: readonly Named[], now: readonly Named[], dirty: Set<string>): void {
+  const kind = (old[0] ?? now[0])?.kind;
+  dirty.add(`name:${key}`).add(`place:${key}`).add(`all:${kind}`);
+  for (const it of [...old, ...now]) dirty.add(`title:${kind}:${toNfc(it.title)}`);
+  const sameNames = old.length === now.length && old.every((it, index) => sameCalled(it, now[index]));
+  if (!sameNames) dirty.add(`names:${kind}`);
+}
+
+function sameCalled(a: Named, b: Named | undefined): boolean {
+  return b !== undefined && a.name?.text === b.name?.text && a.title === b.title;
+}
+
+function saysTheSame(a: Named, b: Named | undefined, change: FileChange): boolean {
+  return b !== undefined && textOf(a, change.before) === textOf(b, change.after);
+}
+
+function textOf(named: Named, file: SourceFile | undefined): string | undefined {
+  const span =
+    named instanceof Entry ? named.property.span : { start: named.block.span.start, end: named.block.end };
+  return file?.text.slice(span.start, span.end);
+}
+
+function byKey(file: SourceFile | undefined): Map<string, Named[]> {
+  const byName = new Map<string, Named[]>();
+  for (const it of file?.declared ?? []) {
+    const key = `${it.kind}:${keyOf(it)}`;
+    const others = byName.get(key);
+    if (others === undefined) byName.set(key, [it]);
+    else others.push(it);
+  }
+  return byName;
+}

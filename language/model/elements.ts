@@ -1,0 +1,228 @@
+import type { BlockKind } from '../syntax/keywords.ts';
+import { foldName } from '../syntax/names.ts';
+import type { Block, Name, Property, Reference, Written } from '../syntax/tree.ts';
+import type { Value } from '../syntax/values.ts';
+import type { Span } from '../text/span.ts';
+
+/** What every element of a project is: something declared at a place in a file. */
+abstract class DeclaredElement {
+  readonly uri: string;
+  readonly block: Block;
+
+  constructor(uri: string, block: Block) {
+    this.uri = uri;
+    this.block = block;
+  }
+
+  abstract readonly kind: BlockKind;
+
+  get name(): Name | undefined {
+    return this.block.name;
+  }
+
+  /** What people read: the title, or the name where there is none. */
+  get title(): string {
+    return this.block.title?.text ?? this.block.name?.text ?? '';
+  }
+
+  /** Where a finding about this element stands: at its name, or at the keyword where it has none. */
+  get nameSpan(): Span {
+    return this.block.name?.span ?? this.block.keywordSpan;
+  }
+
+  /** All properties of a keyword, in the order written. */
+  all(keyword: string): readonly Property[] {
+    return this.block.properties.filter((it) => it.keyword === keyword);
+  }
+
+  /** The property of a keyword that stands here at most once. */
+  one(keyword: string): Property | undefined {
+    return this.block.properties.find((it) => it.keyword === keyword);
+  }
+
+  has(keyword: string): boolean {
+    return this.one(keyword) !== undefined;
+  }
+
+  /** The names that the lines of a list property add up to. */
+  list(keyword: string): readonly Reference[] {
+    return this.all(keyword).flatMap((it) => it.list ?? []);
+  }
+
+  /** The team that a statement `owner` names; undefined too where the statement is there and names none. */
+  get owner(): Reference | undefined {
+    return this.one('owner')?.reference;
+  }
+}
+
+export class Brand extends DeclaredElement {
+  readonly kind = 'brand';
+}
+
+export class Team extends DeclaredElement {
+  readonly kind = 'team';
+
+  get partOf(): Reference | undefined {
+    return this.one('part-of')?.reference;
+  }
+}
+
+export class Persona extends DeclaredElement {
+  readonly kind = 'persona';
+}
+
+export class CustomerPromise extends DeclaredElement {
+  readonly kind = 'promise';
+
+  get status(): 'draft' | 'live' | 'retired' {
+    const written = this.one('status')?.choice?.text;
+    return written === 'draft' || written === 'retired' ? written : 'live';
+  }
+}
+
+export class Vocabulary extends DeclaredElement {
+  readonly kind = 'vocabulary';
+}
+
+export class Journey extends DeclaredElement {
+  readonly kind = 'journey';
+  readonly stages: readonly Stage[];
+
+  constructor(uri: string, block: Block) {
+    super(uri, block);
+    this.stages = block.blocks.map((it) => new Stage(uri, it, this));
+  }
+
+  get touchpoints(): readonly Touchpoint[] {
+    return this.stages.flatMap((stage) => stage.touchpoints);
+  }
+
+  /** Of touchpoints with one name the first counts; one without a name counts always. */
+  get distinctTouchpoints(): readonly Touchpoint[] {
+    const seen = new Set<string>();
+    return this.touchpoints.filter((it) => {
+      const folded = it.name && foldName(it.name.text);
+      if (folded === undefined) return true;
+      return !seen.has(folded) && seen.add(folded) !== undefined;
+    });
+  }
+
+  get isCurrent(): boolean {
+    return this.one('status')?.choice?.text !== 'future';
+  }
+
+  /** Whether no journey is written around these stages: then there is nothing to check or draw yet. */
+  get isImplied(): boolean {
+    return this.block.implied;
+  }
+}
+
+export class Stage extends DeclaredElement {
+  readonly kind = 'stage';
+  readonly journey: Journey;
+  /** Touchpoints and gaps in the order the customer meets them. */
+  readonly steps: readonly (Touchpoint | Gap)[];
+
+  constructor(uri: string, block: Block, journey: Journey) {
+    super(uri, block);
+    this.journey = journey;
+    this.steps = block.blocks.map((it) =>
+      it.kind === 'gap' ? new Gap(uri, it, this) : new Touchpoint(uri, it, this),
+    );
+  }
+
+  get touchpoints(): readonly Touchpoint[] {
+    return this.steps.filter((step) => step.kind === 'touchpoint');
+  }
+}
+
+export class Touchpoint extends DeclaredElement {
+  readonly kind = 'touchpoint';
+  readonly stage: Stage;
+
+  constructor(uri: string, block: Block, stage: Stage) {
+    super(uri, block);
+    this.stage = stage;
+  }
+
+  get journey(): Journey {
+    return this.stage.journey;
+  }
+
+  /** Whether it happens without the brand, as when friends are asked. */
+  get isOutside(): boolean {
+    return this.has('outside');
+  }
+
+  /** The emotion's word in lower case and its written score, -2 to 2; undefined where no emotion is stated. */
+  get emotion(): { readonly word: Written | undefined; readonly score: number | undefined } | undefined {
+    const property = this.one('emotion');
+    return property && { word: property.word, score: property.score };
+  }
+}
+
+export class Gap extends DeclaredElement {
+  readonly kind = 'gap';
+  readonly stage: Stage;
+
+  constructor(uri: string, block: Block, stage: Stage) {
+    super(uri, block);
+    this.stage = stage;
+  }
+
+  /** In seconds, the longer end of a range; undefined where no length is stated. */
+  get duration(): Value | undefined {
+    return this.block.duration;
+  }
+}
+
+/** A name declared in a line of a brand or vocabulary: a brand value, a channel, or an emotion's word. */
+export class Entry {
+  readonly kind: 'value' | 'channel' | 'emotion';
+  readonly uri: string;
+  readonly property: Property;
+
+  constructor(kind: Entry['kind'], uri: string, property: Property) {
+    this.kind = kind;
+    this.uri = uri;
+    this.property = property;
+  }
+
+  get name(): Name | Written | undefined {
+    return this.property.name ?? this.property.word;
+  }
+
+  get title(): string {
+    return this.property.title?.text ?? this.name?.text ?? '';
+  }
+
+  get nameSpan(): Span {
+    return this.name?.span ?? this.property.keywordSpan;
+  }
+}
+
+/** What stands at the top level of a file. */
+export type Unit = Brand | Team | Persona | CustomerPromise | Vocabulary | Journey;
+
+export type Element = Unit | Stage | Touchpoint | Gap;
+
+/** What a name anywhere in the project can stand for. */
+export type Named = Team | Persona | CustomerPromise | Journey | Entry;
+
+/** The element of a block at the top level. */
+export function unitOf(uri: string, block: Block): Unit {
+  switch (block.kind) {
+    case 'brand':
+      return new Brand(uri, block);
+    case 'team':
+      return new Team(uri, block);
+    case 'persona':
+      return new Persona(uri, block);
+    case 'promise':
+      return new CustomerPromise(uri, block);
+    case 'vocabulary':
+      return new Vocabulary(uri, block);
+    default:
+      return new Journey(uri, block);
+  }
+}

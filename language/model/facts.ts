@@ -1,0 +1,210 @@
+import { foldName } from '../syntax/names.ts';
+import { nearest } from '../syntax/nearest.ts';
+import type { Reference } from '../syntax/tree.ts';
+import type { Place } from '../text/problem.ts';
+import type {
+  Brand,
+  CustomerPromise,
+  Element,
+  Entry,
+  Journey,
+  Named,
+  Persona,
+  Team,
+  Touchpoint,
+} from './elements.ts';
+import { Entry as DeclaredEntry } from './elements.ts';
+import { type Found, keyOf, type NameTable } from './name-table.ts';
+import { channels } from './vocabulary/channels.ts';
+
+export type NamedKind = 'team' | 'persona' | 'promise' | 'value' | 'journey' | 'channel' | 'emotion';
+
+export type NameTables = Readonly<Record<NamedKind, NameTable>>;
+
+/** Where an element is named by another: `keyword` is the property that names it. */
+export interface Mention {
+  readonly by: Element;
+  readonly keyword: string;
+  readonly reference: Reference;
+}
+
+/** For each thing mentioned, by `kind:folded name`, who mentions it in which file. */
+export type Mentions = ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>;
+
+export interface ProjectData {
+  /** ISO 8601 day that dates are compared with. */
+  readonly today: string;
+  readonly names: NameTables;
+  readonly mentions: Mentions;
+  /** The first brand of the project, by path, then line. */
+  readonly brand: Brand | undefined;
+}
+
+/** A channel that every project knows. */
+export interface BuiltIn {
+  readonly kind: 'built-in';
+  readonly name: string;
+}
+
+/**
+ * What can be asked about the project from inside one file. Every question is noted under a key in `asked`, so that an
+ * answer made from it stays good until one of those keys changes.
+ */
+export class Facts {
+  readonly #data: ProjectData;
+  readonly #asked: Set<string>;
+
+  constructor(data: ProjectData, asked: Set<string> = new Set()) {
+    this.#data = data;
+    this.#asked = asked;
+  }
+
+  get today(): string {
+    return this.#data.today;
+  }
+
+  /** The brand that counts, should there be several. */
+  get brand(): Brand | undefined {
+    this.#ask('brand');
+    return this.#data.brand;
+  }
+
+  /** What a reference stands for, as its fix would leave it; undefined where it leads nowhere. */
+  team(reference: Reference): Team | undefined {
+    const { target } = this.find('team', reference);
+    return target?.kind === 'team' ? target : undefined;
+  }
+
+  persona(reference: Reference): Persona | undefined {
+    const { target } = this.find('persona', reference);
+    return target?.kind === 'persona' ? target : undefined;
+  }
+
+  promise(reference: Reference): CustomerPromise | undefined {
+    const { target } = this.find('promise', reference);
+    return target?.kind === 'promise' ? target : undefined;
+  }
+
+  journey(reference: Reference): Journey | undefined {
+    const { target } = this.find('journey', reference);
+    return target?.kind === 'journey' ? target : undefined;
+  }
+
+  /** Where a reference leads, and how it found its way. */
+  find(kind: NamedKind, reference: Reference): Found<Named> {
+    const table = this.#data.names[kind];
+    if (reference.quoted) {
+      this.#ask(`title:${kind}:${reference.text}`);
+      const found = table.byTitle(reference.text);
+      this.#noteTarget(kind, found);
+      return found;
+    }
+    this.#ask(`name:${kind}:${foldName(reference.text)}`);
+    const found = table.byName(reference.text);
+    this.#noteTarget(kind, found);
+    return found;
+  }
+
+  /** A channel of the project's vocabulary, else a built-in one. */
+  channel(reference: Reference): Found<Entry | BuiltIn> {
+    const own = this.find('channel', reference);
+    if (own.target?.kind === 'channel' && own.how !== 'meant') return { target: own.target, how: own.how };
+    const builtIn = builtInChannel(reference);
+    if (builtIn !== undefined) return builtIn;
+    if (own.target?.kind === 'channel') return { target: own.target, how: 'meant' };
+    const near = nearest(
+      reference.text,
+      channels.map((it) => it.name),
+    );
+    if (near === undefined) return { target: undefined, how: own.how };
+    return { target: { kind: 'built-in', name: near }, how: 'meant' };
+  }
+
+  /** The entry of a brand or vocabulary that counts for a name. */
+  entry(kind: Entry['kind'], name: string): Entry | undefined {
+    this.#ask(`name:${kind}:${foldName(name)}`);
+    this.#ask(`place:${kind}:${foldName(name)}`);
+    const found = this.#data.names[kind].first(foldName(name));
+    return found instanceof DeclaredEntry ? found : undefined;
+  }
+
+  /** The score a project's vocabulary gives to an emotion's word. */
+  vocabularyScore(word: string): number | undefined {
+    this.#ask(`name:emotion:${foldName(word)}`);
+    const entry = this.#data.names.emotion.first(foldName(word));
+    return entry?.kind === 'emotion' ? entry.property.score : undefined;
+  }
+
+  /** Whether another declaration of the same name counts instead of this one. */
+  winnerOf(kind: NamedKind, named: Named): Named | undefined {
+    const key = keyOf(named);
+    this.#ask(`name:${kind}:${key}`);
+    return this.#data.names[kind].first(key);
+  }
+
+  /** Everything of a kind that counts, duplicates left out, ordered by path, then line. */
+  all(kind: NamedKind): readonly Named[] {
+    this.#ask(`all:${kind}`);
+    return [...this.#data.names[kind].winners()].sort((a, b) =>
+      a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.nameSpan.start - b.nameSpan.start,
+    );
+  }
+
+  /** Who mentions a declared thing, ordered by path, then line. */
+  mentionsOf(kind: NamedKind, named: Named): readonly Mention[] {
+    const key = `${kind}:${keyOf(named)}`;
+    this.#ask(`mentions:${key}`);
+    const byFile = this.#data.mentions.get(key);
+    if (byFile === undefined) return [];
+    return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, mentions]) => mentions);
+  }
+
+  /** Touchpoints of current journeys that say they deliver a promise. */
+  deliverersOf(promise: CustomerPromise): readonly Touchpoint[] {
+    return this.mentionsOf('promise', promise)
+      .filter((it) => it.keyword === 'delivers')
+      .map((it) => it.by)
+      .filter((by) => by.kind === 'touchpoint')
+      .filter((touchpoint) => this.counts(touchpoint.journey) && touchpoint.journey.isCurrent);
+  }
+
+  /** Those who expect a promise. */
+  expectersOf(promise: CustomerPromise): readonly Persona[] {
+    return this.mentionsOf('promise', promise)
+      .filter((it) => it.keyword === 'expects')
+      .map((it) => it.by)
+      .filter((by) => by.kind === 'persona')
+      .filter((persona) => this.counts(persona));
+  }
+
+  /** Whether this declaration is the one that counts: the first of its name, and in a journey that is written. */
+  counts(unit: Team | Persona | CustomerPromise | Journey): boolean {
+    if (unit.kind === 'journey' && unit.isImplied) return false;
+    return unit.name === undefined || this.winnerOf(unit.kind, unit) === unit;
+  }
+
+  /** Notes that a declaration's place, and not only what it says, went into the answer. */
+  place(kind: NamedKind, named: Named): Place {
+    this.#ask(`place:${kind}:${keyOf(named)}`);
+    return { uri: named.uri, span: named.nameSpan };
+  }
+
+  #noteTarget(kind: NamedKind, found: Found<Named>): void {
+    if (found.target !== undefined) this.#ask(`name:${kind}:${keyOf(found.target)}`);
+    if (found.how !== 'exact') this.#ask(`names:${kind}`);
+  }
+
+  #ask(key: string): void {
+    this.#asked.add(key);
+  }
+}
+
+function builtInChannel(reference: Reference): Found<BuiltIn> | undefined {
+  const folded = foldName(reference.text);
+  const channel = channels.find(
+    (it) => it.name === folded || (reference.quoted && it.title === reference.text),
+  );
+  if (channel === undefined) return undefined;
+  const isWritten = reference.quoted ? channel.title === reference.text : true;
+  return { target: { kind: 'built-in', name: channel.name }, how: isWritten ? 'exact' : 'meant' };
+}

@@ -1,0 +1,106 @@
+import type { Mistake, Property, Reference } from '../syntax/tree.ts';
+import type { Element, Journey, Named, Touchpoint, Unit } from './elements.ts';
+import type { BuiltIn, Facts, Mention, NamedKind } from './facts.ts';
+import { ambiguousTitle, repeatedName, unknownName } from './mistakes/names.ts';
+import { type Found, keyOf } from './name-table.ts';
+import { findTouchpoint } from './touchpoint-names.ts';
+
+/** What one file's references lead to, and which of them lead nowhere. */
+export interface Links {
+  /** By `kind:folded name`. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Follows every reference of a file. */
+export function link(units: readonly Unit[], facts: Facts): Links {
+  const linker = new Linker(facts);
+  for (const unit of units) linker.unit(unit);
+  return linker;
+}
+
+type Target = Named | BuiltIn | Touchpoint;
+
+class Linker implements Links {
+  readonly mentions = new Map<string, Mention[]>();
+  readonly mistakes: Mistake[] = [];
+  readonly #facts: Facts;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  unit(unit: Unit): void {
+    this.#element(unit);
+    if (unit.kind !== 'journey') return;
+    for (const stage of unit.stages) {
+      this.#element(stage);
+      for (const step of stage.steps) this.#element(step);
+    }
+  }
+
+  #element(element: Element): void {
+    const lists = new Map<string, Set<unknown>>();
+    for (const property of element.block.properties) {
+      if (property.reference) this.#follow(element, property, property.reference);
+      if (property.by) this.#follow(element, property, property.by);
+      if (!property.list) continue;
+      const seen = lists.get(property.keyword) ?? new Set();
+      lists.set(property.keyword, seen);
+      for (const item of property.list) this.#item(element, property, item, seen);
+    }
+  }
+
+  #item(element: Element, property: Property, item: Reference, seen: Set<unknown>): void {
+    const target = item.to === 'tag' ? undefined : this.#follow(element, property, item);
+    const identity =
+      target === undefined ? item.text : target.kind === 'built-in' ? `built-in ${target.name}` : target;
+    if (seen.has(identity)) this.mistakes.push(repeatedName(item, property));
+    seen.add(identity);
+  }
+
+  #follow(element: Element, property: Property, reference: Reference): Target | undefined {
+    const found = this.#resolve(element, reference);
+    // A text in `expects` that is no promise's title is not a mistake: it says what no promise answers yet.
+    const isOpenText = property.form.shape.kind === 'list' && property.form.shape.texts && reference.quoted;
+    if (isOpenText && found.how !== 'title') return undefined;
+    if (found.how === 'ambiguous') this.mistakes.push(ambiguousTitle(reference));
+    else if (found.how === 'meant' || found.how === 'unknown')
+      this.mistakes.push(unknownName(reference, nameOf(found.target)));
+    if (found.target !== undefined) this.#mention(element, property, reference, found.target);
+    return found.target;
+  }
+
+  #resolve(element: Element, reference: Reference): Found<Target> {
+    const { to } = reference;
+    if (to === 'tag') return { target: undefined, how: 'exact' };
+    if (to === 'channel') return this.#facts.channel(reference);
+    if (to === 'touchpoint' || to === 'next')
+      return findTouchpoint(reference, journeyOf(element), this.#facts);
+    return this.#facts.find(to, reference);
+  }
+
+  #mention(by: Element, property: Property, reference: Reference, target: Target): void {
+    const kind = kindOf(target);
+    if (kind === undefined || target.kind === 'touchpoint' || target.kind === 'built-in') return;
+    const key = `${kind}:${keyOf(target)}`;
+    const mention: Mention = { by, keyword: property.keyword, reference };
+    const others = this.mentions.get(key);
+    if (others === undefined) this.mentions.set(key, [mention]);
+    else others.push(mention);
+  }
+}
+
+function kindOf(target: Target): NamedKind | undefined {
+  return target.kind === 'touchpoint' || target.kind === 'built-in' ? undefined : target.kind;
+}
+
+function nameOf(target: Target | undefined): string | undefined {
+  if (target === undefined) return undefined;
+  return target.kind === 'built-in' ? target.name : target.name?.text;
+}
+
+function journeyOf(element: Element): Journey | undefined {
+  if (element.kind === 'touchpoint' || element.kind === 'gap') return element.stage.journey;
+  return element.kind === 'stage' ? element.journey : element.kind === 'journey' ? element : undefined;
+}

@@ -1,0 +1,58 @@
+import { compareFractions, type Fraction } from '../syntax/fraction.ts';
+import type { Comparison, Measure } from '../syntax/tree.ts';
+import type { Value } from '../syntax/values.ts';
+
+/** A value on the scale of its measure: what can be compared with what. */
+export interface Scaled {
+  readonly kind: Value['kind'];
+  readonly amount: Fraction;
+  readonly currency: string | undefined;
+}
+
+/** A measure's value on its scale: `csat` reads 85 as 85%, and `ces` reads `N of 7` as N. */
+export function scaled(measure: Measure, value: Value): Scaled {
+  const name = measure.name.text.toLowerCase();
+  if (name === 'csat' && value.kind === 'number')
+    return { kind: 'percentage', amount: value.amount, currency: undefined };
+  const isOfSeven = value.outOf !== undefined && compareFractions(value.outOf.whole, seven) === 0;
+  if (name === 'ces' && value.outOf !== undefined && isOfSeven) {
+    return { kind: 'number', amount: value.outOf.part, currency: undefined };
+  }
+  return { kind: value.kind, amount: value.amount, currency: value.currency };
+}
+
+/** The kind of value that NPS, CSAT and CES take; undefined for measures of the project's own. */
+export function knownKind(measure: Measure): 'number' | 'percentage' | undefined {
+  const name = measure.name.text.toLowerCase();
+  return name === 'csat' ? 'percentage' : name === 'nps' || name === 'ces' ? 'number' : undefined;
+}
+
+export function areComparable(a: Scaled, b: Scaled): boolean {
+  return a.kind === b.kind && a.currency === b.currency;
+}
+
+/** Whether a measure has both a target and an actual that can be compared, and misses the target. */
+export function missesTarget(measure: Measure): boolean {
+  if (measure.target === undefined || measure.actual === undefined) return false;
+  const actual = scaled(measure, measure.actual);
+  const target = scaled(measure, measure.target.value);
+  return areComparable(actual, target) && !holds(actual.amount, measure.target.operator, target.amount);
+}
+
+function holds(actual: Fraction, operator: Comparison, target: Fraction): boolean {
+  const difference = compareFractions(actual, target);
+  switch (operator) {
+    case '>=':
+      return difference >= 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '<':
+      return difference < 0;
+    case '=':
+      return difference === 0;
+  }
+}
+
+const seven: Fraction = { numerator: 7n, denominator: 1n };

@@ -1,0 +1,244 @@
+import type { Mistake } from '../syntax/tree.ts';
+import type { Problem } from '../text/problem.ts';
+import { changedNames, dirtyMentions, dirtyNames, type FileChange } from './changes.ts';
+import type { Brand, Unit } from './elements.ts';
+import { Facts, type Mention, type Mentions, type NameTables, type ProjectData } from './facts.ts';
+import { type Links, link } from './link.ts';
+import { NameTable } from './name-table.ts';
+import { SourceFile } from './source-file.ts';
+import { type ProjectSummary, summarize } from './summary.ts';
+
+/** Looks at one unit and says what is wrong with it. Everything it learns of the rest of the project comes from `facts`. */
+export type Inspector = (unit: Unit, facts: Facts) => readonly Problem[];
+
+/** A file's new text; undefined where the file is gone. */
+export interface TextChange {
+  readonly uri: string;
+  readonly text: string | undefined;
+}
+
+export interface Update {
+  readonly snapshot: Snapshot;
+  /** Files whose problems may differ from before, those that are gone among them. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** An answer with the questions it was made from. */
+interface Remembered<T> {
+  readonly answer: T;
+  readonly asked: ReadonlySet<string>;
+}
+
+interface State extends ProjectData {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly links: ReadonlyMap<string, Remembered<Links>>;
+  readonly inspect: Inspector;
+}
+
+/**
+ * A project as it is at one moment. Immutable: `update` gives a new snapshot, which shares the tree, the links and the
+ * findings of all that the change does not touch.
+ */
+export class Snapshot {
+  readonly #state: State;
+  /** Filled on demand, and handed on to the next snapshot as far as it stays true. */
+  readonly #found: Map<Unit, Remembered<readonly Problem[]>>;
+
+  private constructor(state: State, found: Map<Unit, Remembered<readonly Problem[]>>) {
+    this.#state = state;
+    this.#found = found;
+  }
+
+  /** A project without files. `today` is an ISO 8601 day. */
+  static empty(today: string, inspect: Inspector): Snapshot {
+    const table = new NameTable();
+    const names: NameTables = {
+      team: table,
+      persona: table,
+      promise: table,
+      value: table,
+      journey: table,
+      channel: table,
+      emotion: table,
+    };
+    const nothing = { files: new Map(), links: new Map(), mentions: new Map(), brand: undefined };
+    return new Snapshot({ today, names, inspect, ...nothing }, new Map());
+  }
+
+  get today(): string {
+    return this.#state.today;
+  }
+
+  /** By uri, in path order. */
+  get files(): ReadonlyMap<string, SourceFile> {
+    return this.#state.files;
+  }
+
+  /** All that can be asked about the project. */
+  get facts(): Facts {
+    return new Facts(this.#state);
+  }
+
+  /** The units of all files, in path order, then line. */
+  *units(): Iterable<Unit> {
+    for (const file of this.#state.files.values()) yield* file.units;
+  }
+
+  /** Mistakes and findings of a file, by place. Computed when first asked for. */
+  problems(uri: string): readonly Problem[] {
+    const file = this.#state.files.get(uri);
+    if (file === undefined) return [];
+    const links = this.#state.links.get(uri)?.answer.mistakes ?? [];
+    return [
+      ...[...file.tree.mistakes, ...links].map((mistake) => asProblem(uri, mistake)),
+      ...file.units.flatMap((unit) => this.#inspect(unit)),
+    ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+  }
+
+  /** How much there is in the project. */
+  summary(): ProjectSummary {
+    return summarize(this);
+  }
+
+  /** The project after some files changed, came or went. */
+  update(changes: readonly TextChange[]): Update {
+    const changed = this.#changed(changes);
+    if (changed.size === 0) return { snapshot: this, touched: new Set() };
+    const files = withFiles(this.#state.files, changed);
+    const names = changedNames(this.#state.names, [...changed.values()]);
+    const dirty = new Set<string>();
+    for (const change of changed.values()) dirtyNames(change, dirty);
+    const brand = dirty.has('brand') ? firstBrand(files) : this.#state.brand;
+    const linked = this.#relink({ ...this.#state, files, names, brand }, changed, dirty);
+    const found = new Map<Unit, Remembered<readonly Problem[]>>();
+    const touched = new Set([...changed.keys(), ...linked.touched]);
+    for (const [uri, file] of files) {
+      if (changed.has(uri)) continue;
+      if (!this.#handOn(file, dirty, found)) touched.add(uri);
+    }
+    return { snapshot: new Snapshot(linked.state, found), touched };
+  }
+
+  /** Hands on what is still true about a file's units; whether all of it was. */
+  #handOn(
+    file: SourceFile,
+    dirty: ReadonlySet<string>,
+    found: Map<Unit, Remembered<readonly Problem[]>>,
+  ): boolean {
+    let all = true;
+    for (const unit of file.units) {
+      const known = this.#found.get(unit);
+      if (known !== undefined && !touches(known.asked, dirty)) found.set(unit, known);
+      else all = false;
+    }
+    return all;
+  }
+
+  #changed(changes: readonly TextChange[]): Map<string, FileChange> {
+    const changed = new Map<string, FileChange>();
+    for (const { uri, text } of changes) {
+      const before = this.#state.files.get(uri);
+      if (before?.text === text) changed.delete(uri);
+      else changed.set(uri, { before, after: text === undefined ? undefined : new SourceFile(uri, text) });
+    }
+    return changed;
+  }
+
+  #relink(
+    state: State,
+    changed: ReadonlyMap<string, FileChange>,
+    dirty: Set<string>,
+  ): { state: State; touched: Set<string> } {
+    const links = new Map(this.#state.links);
+    const stale = [...links].filter(([uri, { asked }]) => changed.has(uri) || touches(asked, dirty));
+    const uris = new Set([...changed.keys(), ...stale.map(([uri]) => uri)]);
+    const mentions = new Map(this.#state.mentions);
+    for (const uri of uris) {
+      const before = links.get(uri)?.answer;
+      const file = state.files.get(uri);
+      const after = file && remember(state, (facts) => link(file.units, facts));
+      if (after === undefined) links.delete(uri);
+      else links.set(uri, after);
+      dirtyMentions(before?.mentions, after?.answer.mentions, dirty);
+      moveMentions(mentions, this.#state.mentions, uri, before, after?.answer);
+    }
+    return { state: { ...state, links, mentions }, touched: uris };
+  }
+
+  #inspect(unit: Unit): readonly Problem[] {
+    const known = this.#found.get(unit);
+    if (known !== undefined) return known.answer;
+    const found = remember(this.#state, (facts) => this.#state.inspect(unit, facts));
+    this.#found.set(unit, found);
+    return found.answer;
+  }
+}
+
+function touches(asked: ReadonlySet<string>, dirty: ReadonlySet<string>): boolean {
+  for (const key of dirty) if (asked.has(key)) return true;
+  return false;
+}
+
+function remember<T>(data: ProjectData, answer: (facts: Facts) => T): Remembered<T> {
+  const asked = new Set<string>();
+  return { answer: answer(new Facts(data, asked)), asked };
+}
+
+function asProblem(uri: string, mistake: Mistake): Problem {
+  return {
+    code: mistake.code,
+    severity: 'error',
+    message: mistake.message,
+    uri,
+    span: mistake.span,
+    related: mistake.related === undefined ? [] : [{ uri, ...mistake.related }],
+    fixes: mistake.fix === undefined ? [] : [fixIn(uri, mistake.fix)],
+  };
+}
+
+function fixIn(uri: string, fix: NonNullable<Mistake['fix']>): Problem['fixes'][number] {
+  return { title: fix.title, edits: [{ uri, edits: fix.edits }], preferred: true };
+}
+
+function withFiles(
+  files: ReadonlyMap<string, SourceFile>,
+  changed: ReadonlyMap<string, FileChange>,
+): ReadonlyMap<string, SourceFile> {
+  const next = new Map(files);
+  let isSorted = true;
+  for (const [uri, { after }] of changed) {
+    if (after === undefined) next.delete(uri);
+    else {
+      isSorted &&= next.has(uri);
+      next.set(uri, after);
+    }
+  }
+  return isSorted ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function firstBrand(files: ReadonlyMap<string, SourceFile>): Brand | undefined {
+  for (const file of files.values()) {
+    for (const unit of file.units) if (unit.kind === 'brand') return unit;
+  }
+  return undefined;
+}
+
+/** Replaces what one file mentions. Maps shared with the snapshot before are copied first. */
+function moveMentions(
+  mentions: Map<string, ReadonlyMap<string, readonly Mention[]>>,
+  shared: Mentions,
+  uri: string,
+  before: Links | undefined,
+  after: Links | undefined,
+): void {
+  for (const key of new Set([...(before?.mentions.keys() ?? []), ...(after?.mentions.keys() ?? [])])) {
+    const known = mentions.get(key);
+    const isShared = known === undefined || known === shared.get(key);
+    const byFile = isShared ? new Map(known) : (known as Map<string, readonly Mention[]>);
+    const now = after?.mentions.get(key);
+    if (now === undefined) byFile.delete(uri);
+    else byFile.set(uri, now);
+    if (byFile.size === 0) mentions.delete(key);
+    else mentions.set(key, byFile);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.ts';
+import type { Comment, Statement, Tree } from './tree.ts';
+
+/** What a stretch of a file holds. The items of a file follow each other without a hole: joined, they are its text. */
+export type LayoutItem = Span &
+  (
+    | { readonly kind: 'statement'; readonly statement: Statement; readonly comments: readonly Comment[] }
+    | { readonly kind: 'comment'; readonly comment: Comment }
+    | { readonly kind: 'blank' }
+  );
+
+/** The whole file from its first to its last character: each statement and comment with its lines, and blank lines. */
+export function layout(tree: Tree): LayoutItem[] {
+  const items: LayoutItem[] = [];
+  const comments = [...tree.comments];
+  let reached = 0;
+  const fill = (until: number) => {
+    while (reached < until) {
+      const end = Math.min(lineEnd(tree.text, reached), until);
+      const comment = comments[0] !== undefined && comments[0].start < end ? comments.shift() : undefined;
+      const span = { start: reached, end };
+      items.push(comment === undefined ? { ...span, kind: 'blank' } : { ...span, kind: 'comment', comment });
+      reached = end;
+    }
+  };
+  for (const statement of tree.statements) {
+    fill(lineStart(tree.text, statement.start));
+    const end = lineEnd(tree.text, statement.end);
+    const own: Comment[] = [];
+    while (comments[0] !== undefined && comments[0].start < end) own.push(...comments.splice(0, 1));
+    items.push({ kind: 'statement', statement, comments: own, start: reached, end });
+    reached = end;
+  }
+  fill(tree.text.length);
+  return items;
+}
+
+/** The file's text, put together again from its items. */
+export function print(tree: Tree, items: readonly LayoutItem[] = layout(tree)): string {
+  return items.map((item) => tree.text.slice(item.start, item.end)).join('');
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** The offset just past the characters that end the line at `offset`. */
+function lineEnd(text: string, offset: number): number {
+  const end = /\r\n|\n|\r|$/g;
+  end.lastIndex = offset;
+  const found = end.exec(text);
+  return found === null ? text.length : found.index + found[0].length;
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.ts';
+
+/** The lines a span stands on, with the line end behind them; where something else shares them, the span alone. */
+export function wholeLines(text: string, span: Span): Span {
+  let start = span.start;
+  while (start > 0 && /[^\S\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  const startsLine = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+  const after = /[^\S\r\n]*(\r\n|\n|\r|$)/y;
+  after.lastIndex = span.end;
+  const rest = after.exec(text)?.[0];
+  return startsLine && rest !== undefined ? { start, end: span.end + rest.length } : span;
+}
+
+/** The white space between the start of a line and the first statement on it. */
+export function indentBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, offset);
+}

@@ -1,0 +1,31 @@
+const nameForm = /^(?=.*\p{L})[\p{L}\p{M}\p{Nd}_-]+$/u;
+
+/** Whether a word can be a name: letters, combining marks, digits, `-` and `_`, with at least one letter. */
+export function isName(word: string): boolean {
+  return nameForm.test(word);
+}
+
+/**
+ * The name that a title stands for where none is written: in lower case, every run of other characters one `-`, none
+ * at the ends. Undefined where no letter is left.
+ */
+export function nameFromTitle(title: string): string | undefined {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+  return isName(name) ? name : undefined;
+}
+
+/** Names that differ in this are different names; those that agree in it are duplicates. */
+export function foldName(name: string): string {
+  return toNfc(name).toLowerCase();
+}
+
+/** NFC, without looking at text that is plain ASCII. */
+export function toNfc(text: string): string {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return text.normalize('NFC');
+  return text;
+}

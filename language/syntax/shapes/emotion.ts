@@ -1,0 +1,88 @@
+import { isName, toNfc } from '../names.ts';
+import { textOf } from '../quoted.ts';
+import { type Reader, shorten } from '../reader.ts';
+import type { Part, Property, Written } from '../tree.ts';
+import { takeText } from './text.ts';
+
+const scores = 'a whole number from -2 (very bad) to +2 (very good)';
+
+/** `WORD [SCORE] ["why"]` or `SCORE ["why"]`. */
+export function readEmotion(reader: Reader): Pick<Property, 'word' | 'score' | 'text'> {
+  const word = readFeeling(reader);
+  const score = readScore(reader);
+  if (word === undefined && score === undefined && reader.mistake === undefined) {
+    reader.malformed(
+      reader.keywordPart,
+      'How does it feel? Write a word or a score, as in emotion relieved or emotion +1.',
+    );
+  }
+  const next = reader.peek();
+  if (next?.kind === 'word') reportSecond(reader, next);
+  const text = next === undefined || next.kind === 'word' ? undefined : takeText(reader);
+  reader.finish("'emotion' takes a word, a score and a reason in quotes");
+  return { ...(word && { word }), ...(score !== undefined && { score }), ...(text && { text }) };
+}
+
+/** `WORD SCORE`, in a vocabulary. */
+export function readWordScore(reader: Reader): Pick<Property, 'word' | 'score'> {
+  const word = readFeeling(reader);
+  const score = readScore(reader);
+  if (word === undefined) {
+    reader.report(
+      'missing-name',
+      reader.keywordPart,
+      'This emotion has no word yet: write one and its score, as in emotion thrilled +2.',
+    );
+  } else if (score === undefined) {
+    reader.malformed(word.span, `'${shorten(word.text)}' has no score yet: write ${scores} behind it.`);
+  }
+  reader.finish('an emotion of a vocabulary takes a word and a score');
+  return { ...(word && { word }), ...(score !== undefined && { score }) };
+}
+
+function readFeeling(reader: Reader): Written | undefined {
+  const part = reader.peek();
+  if (part?.kind !== 'word' || isScoreLike(part)) return undefined;
+  reader.take();
+  const span = { start: part.start, end: part.end };
+  const text = toNfc(textOf(part)).toLowerCase();
+  if (!isName(text))
+    reader.malformed(
+      span,
+      `'${shorten(part.image)}' is not a word for a feeling: write one word of letters.`,
+    );
+  return { text, span };
+}
+
+function readScore(reader: Reader): number | undefined {
+  const part = reader.peek();
+  if (part?.kind !== 'word' || !isScoreLike(part)) return undefined;
+  reader.take();
+  const plain = part.image.replace(/^[−–]/, '-');
+  if (/^[+-]?[012]$/.test(plain)) return Number(plain) + 0;
+  reader.malformed(part, `'${shorten(part.image)}' is no score: write ${scores}.`);
+  return undefined;
+}
+
+function isScoreLike(part: Part): boolean {
+  return /^[+\-−–]?\d/.test(part.image);
+}
+
+function reportSecond(reader: Reader, next: Part): void {
+  const span = reader.restSpan;
+  const isFeeling = isName(next.image) && reader.rest.length === 1;
+  reader.malformed(
+    span,
+    isFeeling
+      ? `A touchpoint has one emotion, and '${shorten(next.image)}' is a second: keep one, or split the touchpoint in two.`
+      : `Texts stand in quotes: put quotes around '${shorten(reader.written(span))}'.`,
+    isFeeling
+      ? undefined
+      : { title: 'Put the text in quotes', edits: quoteEdits(span, reader.written(span)) },
+  );
+  while (!reader.isDone) reader.take();
+}
+
+function quoteEdits(span: { start: number; end: number }, text: string) {
+  return [{ span, text: `"${text.replace(/["\\]/g, '\\$&')}"` }];
+}

@@ -1,0 +1,135 @@
+import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain';
+import { matchTextBlock, startScan } from './text-block.ts';
+
+/** Everything a statement is made of belongs to this category; the rest is line ends, spaces and comments. */
+export const Part = createToken({ name: 'Part', pattern: Lexer.NA });
+
+const spaces = ' \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const commas = ',，、،';
+const colons = ':：';
+const operators = '<>=≤≥';
+const curlyQuotes = '“”„‟';
+/** What ends a word. Every other character may stand in one, so no input is ever rejected. */
+const notWord = `${spaces}\\r\\n"${curlyQuotes}${commas}${colons}${operators}#`;
+
+const atStart: ICustomPattern = {
+  exec: (text, offset) => (offset === 0 && text.startsWith('\uFEFF') ? ['\uFEFF'] : null),
+};
+const textBlock: ICustomPattern = {
+  exec: (text, offset, matched) => {
+    const found = isMidLine(matched) ? matchTextBlock(text, offset) : undefined;
+    return found === undefined ? null : [found];
+  },
+};
+
+const ByteOrderMark = createToken({
+  name: 'ByteOrderMark',
+  pattern: atStart,
+  start_chars_hint: ['\uFEFF'],
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
+const Space = createToken({
+  name: 'Space',
+  pattern: new RegExp(`[${spaces}]+`),
+  start_chars_hint: spaceStarts(),
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
+const Comment = createToken({
+  name: 'Comment',
+  pattern: /#[^\r\n]*/,
+  start_chars_hint: ['#'],
+  line_breaks: false,
+  group: 'comments',
+});
+export const LineEnd = createToken({ name: 'LineEnd', pattern: /\r\n|\n|\r/, line_breaks: true });
+export const TextBlock = createToken({
+  name: 'TextBlock',
+  pattern: textBlock,
+  start_chars_hint: [...`"${curlyQuotes}`],
+  line_breaks: true,
+  categories: Part,
+});
+export const Text = createToken({
+  name: 'Text',
+  pattern: new RegExp(
+    `"(?:\\\\["\\\\]|[^"\\r\\n])*"?|[${curlyQuotes}](?:\\\\["\\\\]|[^${curlyQuotes}\\r\\n])*[${curlyQuotes}]?`,
+  ),
+  start_chars_hint: [...`"${curlyQuotes}`],
+  line_breaks: false,
+  categories: Part,
+});
+export const Comma = sign('Comma', `[${commas}]`, commas);
+export const Colon = sign('Colon', `[${colons}]`, colons);
+export const Operator = sign('Operator', '[<>]=|[<>=≤≥]', operators);
+export const Word = createToken({
+  name: 'Word',
+  pattern: new RegExp(`[^${notWord}]+`),
+  start_chars_hint: wordStarts(),
+  line_breaks: false,
+  categories: Part,
+});
+
+/** In the order they are tried; `Part` is only ever a category. */
+export const vocabulary = [
+  ByteOrderMark,
+  Space,
+  LineEnd,
+  Comment,
+  Word,
+  TextBlock,
+  Text,
+  Comma,
+  Colon,
+  Operator,
+  Part,
+];
+
+const lexer = new Lexer(vocabulary, { positionTracking: 'onlyOffset', ensureOptimizations: true });
+
+export interface Tokens {
+  /** Without spaces and comments. */
+  readonly tokens: IToken[];
+  readonly comments: readonly IToken[];
+}
+
+/** Cuts any text into tokens; together with the spaces between them they are the whole text. */
+export function tokenize(text: string): Tokens {
+  startScan();
+  const { tokens, groups } = lexer.tokenize(text);
+  return { tokens, comments: groups.comments ?? [] };
+}
+
+function sign(name: string, pattern: string, characters: string) {
+  return createToken({
+    name,
+    pattern: new RegExp(pattern),
+    start_chars_hint: [...characters],
+    line_breaks: false,
+    categories: Part,
+  });
+}
+
+/**
+ * The characters a token may start with. Above 255 chevrotain groups character codes in runs, so a sample of each run is
+ * enough; without the hint a negated class would switch its first-character optimisation off.
+ */
+function wordStarts(): (string | number)[] {
+  const word = new RegExp(`[^${notWord}]`);
+  const low = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+  const high = Array.from({ length: (0x10000 - 256) / 64 }, (_, run) => 256 + run * 64);
+  return [...low.filter((character) => word.test(character)), ...high];
+}
+
+function spaceStarts(): string[] {
+  const space = new RegExp(`[${spaces}]`);
+  return Array.from({ length: 0x3001 }, (_, code) => String.fromCharCode(code)).filter((it) =>
+    space.test(it),
+  );
+}
+
+function isMidLine(tokens: IToken[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.tokenType !== LineEnd;
+}
