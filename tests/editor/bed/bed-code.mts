@@ -4,12 +4,14 @@ import path from 'node:path';
 import { format } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.mts';
+import { exitOnSignals } from './process-group.mts';
 import { type EditorServer, startServer } from './server.mts';
 import { workbenchUrl } from './workbench-url.mts';
 
 const limitInSeconds = 300;
 const say = (line: string): void => console.log(line);
 
+exitOnSignals();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

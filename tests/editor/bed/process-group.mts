@@ -7,20 +7,18 @@ export async function endGroup(group: number): Promise<void> {
   signal(group, 'SIGKILL');
 }
 
-/** Ends the group when this process ends before it, by itself or by Ctrl+C. Returns how to call that off. */
+/** Ends the group at the latest when this process exits. Returns how to call that off. */
 export function endGroupOnExit(group: number): () => void {
   const end = (): void => {
     signal(group, 'SIGKILL');
   };
-  const leave = (): never => process.exit(130);
   process.once('exit', end);
-  process.once('SIGINT', leave);
-  process.once('SIGTERM', leave);
-  return () => {
-    process.off('exit', end);
-    process.off('SIGINT', leave);
-    process.off('SIGTERM', leave);
-  };
+  return () => process.off('exit', end);
+}
+
+/** Makes Ctrl+C an exit like any other, so that what was started is ended too. */
+export function exitOnSignals(): void {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130));
 }
 
 /** Says whether there was anyone in the group to get the signal. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serverProgram } from './paths.mts';
 import { endGroup, endGroupOnExit } from './process-group.mts';
+import { temporaryFolder } from './temporary-folder.mts';
 
 export interface ServerOptions {
   /** Where the server keeps its settings, extensions and logs; a temporary folder unless given. */
@@ -32,7 +32,8 @@ export interface EditorServer {
 
 /** Starts VS Code's server on a free port of this machine only; throws when it does not come up. */
 export async function startServer(options: ServerOptions = {}): Promise<EditorServer> {
-  const dataFolder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'waymark-editor-'));
+  const temporary = options.dataFolder ? undefined : temporaryFolder('editor');
+  const dataFolder = options.dataFolder ?? temporary?.path ?? '';
   writeSettings(dataFolder, options.settings);
   const child = spawn(process.execPath, [serverProgram, ...serverArguments(dataFolder, options)], {
     env: environment(dataFolder, options),
@@ -54,7 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
     async stop() {
       await endGroup(pid);
       forget();
-      if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      temporary?.remove();
     },
   };
 }

@@ -1,0 +1,86 @@
+/**
+ * Opens the sample journey with its live preview: in the desktop's VS Code when its command `code` is
+ * there, otherwise in a VS Code that is served on this machine for a browser to open.
+ *
+ *     npm start [-- FILE]     FILE is a journey file; its folder is opened
+ */
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { ensureVSCode } from '../tests/editor/bed/install.mts';
+import { projectFolder } from '../tests/editor/bed/paths.mts';
+import { startServer } from '../tests/editor/bed/server.mts';
+import { temporaryFolder } from '../tests/editor/bed/temporary-folder.mts';
+import { workbenchUrl } from '../tests/editor/bed/workbench-url.mts';
+
+/** The extension reads this where it runs, and opens its preview beside the first journey file. */
+const openPreview = { WAYMARK_OPEN_PREVIEW: '1' };
+const windows = process.platform === 'win32';
+const say = (line: string): void => console.log(line);
+
+await main(process.argv[2] ?? 'samples/northwind-fibre/get-online.journey');
+
+async function main(journey: string): Promise<void> {
+  const file = path.resolve(projectFolder, journey);
+  if (!existsSync(file)) return giveUp(`There is no file '${journey}'.`);
+  say('Building the extension …');
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    shell: windows,
+  });
+  if (built.status !== 0) return giveUp('The extension could not be built; the reason stands above.');
+  if (!openOnDesktop(file)) await serve(file);
+}
+
+/** Says whether the desktop's VS Code took the file; it is not there when `code` is no command. */
+function openOnDesktop(file: string): boolean {
+  const options = { env: { ...process.env, ...openPreview }, shell: windows };
+  if (spawnSync('code', ['--version'], options).status !== 0) {
+    say("There is no command 'code' here, so VS Code opens in your browser instead.");
+    return false;
+  }
+  say(`Opening ${path.basename(file)} in VS Code …`);
+  const args = [`--extensionDevelopmentPath=${projectFolder}`, path.dirname(file), file];
+  return spawnSync('code', args, { ...options, stdio: 'inherit' }).status === 0;
+}
+
+/** Serves VS Code until Ctrl+C. */
+async function serve(file: string): Promise<void> {
+  ensureVSCode(say);
+  say('Starting VS Code …');
+  const dataFolder = temporaryFolder('start').path;
+  installFromHere(dataFolder);
+  // The address holds a secret, since whoever reaches this server can do what you can do.
+  const token = randomBytes(16).toString('hex');
+  const server = await startServer({ dataFolder, token, environment: openPreview });
+  say(
+    `\nOpen this address in a browser on this machine:\n\n    ${workbenchUrl(server, { folder: path.dirname(file), file })}\n`,
+  );
+  say(
+    'The preview opens beside the text. After a change to the sources run `npm run build` and reload the page.',
+  );
+  say('Press Ctrl+C to stop.');
+  await stopSignal();
+  say('\nStopping …');
+  await server.stop();
+}
+
+/** A link in the place of an installed extension makes the editor run the one that was just built. */
+function installFromHere(dataFolder: string): void {
+  const extensions = path.join(dataFolder, 'extensions');
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(projectFolder, path.join(extensions, 'waymark.waymark'), 'junction');
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve());
+  });
+}
+
+function giveUp(reason: string): void {
+  console.error(reason);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import { launchChromium } from '../bed/chromium.mts';
+import { packExtension } from '../bed/packed-extension.mts';
+import { runTests, type Tally } from '../run-tests.mts';
+import { finding } from './finding.mts';
+import { previewing } from './previewing.mts';
+import { selecting } from './selecting.mts';
+import { inSessions } from './session.mts';
+import { surviving } from './surviving.mts';
+import { theming } from './theming.mts';
+
+const say = (line: string): void => console.log(line);
+
+/**
+ * Uses the workbench as a person does, with the packed extension installed. Runs the tests whose name
+ * holds the given text; the empty text is in all of them.
+ */
+export async function runBrowserTests(nameHolds: string): Promise<Tally> {
+  const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
+  const tests = [...finding, ...previewing, ...selecting, ...surviving, ...theming];
+  const chosen = tests.filter((test) => test.name.includes(nameHolds));
+  const browser = await launchChromium(say);
+  try {
+    return await runTests(inSessions(chosen, browser, extension), { say });
+  } finally {
+    await browser.close();
+  }
+}

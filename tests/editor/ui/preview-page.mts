@@ -1,0 +1,42 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+
+/** What the preview shows, inside its webview. */
+export class Preview {
+  private readonly frame: FrameLocator;
+
+  constructor(frame: FrameLocator) {
+    this.frame = frame;
+  }
+
+  /** Mermaid's picture of the journey. */
+  get picture(): Locator {
+    return this.frame.locator('#diagram svg').first();
+  }
+
+  /** The touchpoints in the picture, or the one whose title is given. */
+  touchpoint(title?: string): Locator {
+    return this.picture.locator('g[data-element-id]', title === undefined ? {} : { hasText: title });
+  }
+
+  /** The touchpoint that is marked as the text cursor's. */
+  get current(): Locator {
+    return this.picture.locator('g[data-element-id].is-current');
+  }
+
+  get banner(): Locator {
+    return this.frame.locator('#banner');
+  }
+
+  get journeyPicker(): Locator {
+    return this.frame.locator('select#journey');
+  }
+
+  get body(): Locator {
+    return this.frame.locator('body');
+  }
+
+  /** VS Code names the kind of the theme as a class of the page's body. */
+  bodyWithClass(name: string): Locator {
+    return this.frame.locator(`body.${name}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { installExtension } from '../bed/packed-extension.mts';
+import { artifactsFolder, projectFolder } from '../bed/paths.mts';
+import { startServer } from '../bed/server.mts';
+import { temporaryFolder } from '../bed/temporary-folder.mts';
+import { workbenchUrl } from '../bed/workbench-url.mts';
+import type { EditorTest } from '../run-tests.mts';
+import { Sample } from './sample.mts';
+import { Workbench } from './workbench.mts';
+
+/** What a test is given: a workbench of its own, opened at its own copy of a sample. */
+export interface Session {
+  readonly workbench: Workbench;
+  /** The opened file in a copy of its sample, which tests may write into. */
+  readonly sample: Sample;
+  /** The process group of the editor's server and all that it started. */
+  readonly group: number;
+  /** Keeps what is on the screen as `artifacts/ui/NAME.png`. */
+  picture(name: string): Promise<void>;
+}
+
+export interface SessionTest {
+  readonly name: string;
+  /** The file of the sample to open, `get-online.journey` unless given. */
+  readonly file?: string;
+  readonly run: (session: Session) => Promise<void>;
+}
+
+const screenshots = path.join(artifactsFolder, 'ui');
+
+/** Gives each test an editor of its own with the packed extension installed, and takes it away again. */
+export function inSessions(tests: readonly SessionTest[], browser: Browser, extension: string): EditorTest[] {
+  mkdirSync(screenshots, { recursive: true });
+  return tests.map((test) => ({ name: test.name, run: () => runInSession(test, browser, extension) }));
+}
+
+async function runInSession(test: SessionTest, browser: Browser, extension: string): Promise<void> {
+  const home = temporaryFolder('ui');
+  const folder = path.join(home.path, 'northwind-fibre');
+  const dataFolder = path.join(home.path, 'editor');
+  cpSync(path.join(projectFolder, 'samples/northwind-fibre'), folder, { recursive: true });
+  const sample = new Sample(folder, test.file ?? 'get-online.journey');
+  installExtension(extension, dataFolder);
+  const server = await startServer({ dataFolder });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const picture = async (name: string): Promise<void> => {
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  };
+  try {
+    await page.goto(workbenchUrl(server, { folder, file: sample.path }));
+    await test.run({ workbench: new Workbench(page), sample, group: server.pid, picture });
+  } catch (error) {
+    await picture(`FAILED ${test.name}`);
+    throw error;
+  } finally {
+    await page.close();
+    await server.stop();
+    home.remove();
+  }
+}

@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+import { Preview } from './preview-page.mts';
+
+/** How long a person would wait before calling it broken, on a slow machine; locators give up after it. */
+export const patience = 30_000;
+
+/** VS Code's workbench in a browser, used as a person uses it: by keyboard, mouse and what is on the screen. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Waits until the extension works: a file of the samples always has a finding to underline. */
+  async awake(): Promise<void> {
+    await this.page.locator('.squiggly-error').first().waitFor();
+  }
+
+  /** Runs a command by its title, from the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Chooses a colour theme by its name in the list. */
+  async theme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.getByPlaceholder(/Color Theme/).waitFor();
+    await this.choose(name, name);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.choose(name, name);
+    await this.tab(name).waitFor();
+  }
+
+  /** Types into the list that is open, and clicks the first entry with the label. */
+  private async choose(typed: string, label: string): Promise<void> {
+    await this.listInput.fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Where one types into the list that is open. */
+  private get listInput(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-box input');
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: name });
+  }
+
+  /** The text editor; where there are several, the one that shows this file. */
+  get text(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** Puts the text cursor into a line, counted from 1. */
+  async cursorTo(line: number): Promise<void> {
+    await this.text.click({ position: { x: 200, y: 100 } });
+    await this.page.keyboard.press('Control+g');
+    await this.listInput.fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.cursorReaches(line);
+  }
+
+  /** Writes a new line below the cursor's, which may be indented by the editor already. */
+  async typeLineBelow(text: string): Promise<void> {
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Waits until the text cursor is in a line, counted from 1. */
+  async cursorReaches(line: number): Promise<void> {
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  }
+
+  /** Shows the Problems view; the row of the problem with the check's code and a title in its message. */
+  async problem(code: string, title: string): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row', { hasText: code }).filter({ hasText: `'${title}'` });
+  }
+
+  /** The newest preview on the screen. */
+  get preview(): Preview {
+    const outer = this.page.frameLocator('iframe.webview.ready').last();
+    return new Preview(outer.frameLocator('iframe#active-frame'));
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench').waitFor();
+  }
+}
