@@ -1,0 +1,23 @@
+import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { batchSize } from '../workspace/reader.ts';
+
+/** Shows progress while more than a moment's worth of files is read. Takes how many of how many are read. */
+export function loadingProgress(connection: Connection): (read: number, total: number) => void {
+  let shown: Promise<WorkDoneProgressReporter> | undefined;
+  return (read, total) => {
+    if (read === total) {
+      void shown?.then((progress) => progress.done());
+      shown = undefined;
+    } else if (total > batchSize) {
+      shown ??= begin(connection);
+      const percentage = Math.floor((100 * read) / total);
+      void shown.then((progress) => progress.report(percentage, `${read} of ${total} files`));
+    }
+  };
+}
+
+async function begin(connection: Connection): Promise<WorkDoneProgressReporter> {
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin('Reading journeys', 0);
+  return progress;
+}

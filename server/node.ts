@@ -1,0 +1,19 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { start } from './lsp/start.ts';
+import { nodeFileSystem } from './workspace/files/node-file-system.ts';
+
+/**
+ * The language server as a process of its own: `node dist/server.js --stdio`, or forked with `--node-ipc`.
+ * Exits with 0 after `shutdown` and `exit`, and with 1 when the editor goes away without them.
+ */
+const connection = createConnection(ProposedFeatures.all);
+
+// Over standard input the end of the stream tells that the editor is gone; a forked server hears it this way.
+process.once('disconnect', () => process.exit(1));
+
+start(connection, {
+  fs: nodeFileSystem,
+  clock: () => new Date(),
+  nextTurn: setImmediate,
+  ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
+});

@@ -1,0 +1,81 @@
+import { type OpenProject, Project } from './project.ts';
+import type { Home, ProjectOnDisk } from './scopes.ts';
+
+/** All projects, and which of them each file is in. URIs are canonical. */
+export class Projects {
+  readonly #open: OpenProject;
+  readonly #today: () => string;
+  readonly #byHome = new Map<string, Project>();
+  readonly #holders = new Map<string, Project>();
+
+  constructor(open: OpenProject, today: () => string) {
+    this.#open = open;
+    this.#today = today;
+  }
+
+  all(): Project[] {
+    return [...this.#byHome.values()];
+  }
+
+  /** The project that a file is in. */
+  holderOf(uri: string): Project | undefined {
+    return this.#holders.get(uri);
+  }
+
+  /** The project that a `waymark.json` belongs to. */
+  configuredBy(uri: string): Project | undefined {
+    return this.all().find(({ settings }) => settings?.uri === uri);
+  }
+
+  /** All files and settings files. */
+  known(): string[] {
+    return [...this.#holders.keys(), ...this.all().flatMap(({ settings }) => settings?.uri ?? [])];
+  }
+
+  /** Puts a file into the project where it belongs, still to be read. False where it is in one already. */
+  join(uri: string, home: Home): boolean {
+    if (this.#holders.has(uri)) return false;
+    const project = this.#at(home);
+    this.#holders.set(uri, project);
+    project.unread.add(uri);
+    return true;
+  }
+
+  /** Takes out all files that do not belong where they are, and says which have no home at all any more. */
+  sendAway(homes: ReadonlyMap<string, Home>): string[] {
+    const homeless: string[] = [];
+    for (const [uri, project] of this.#holders) {
+      const home = homes.get(uri);
+      if (home?.root === project.root && home.silent === project.silent) continue;
+      this.#holders.delete(uri);
+      project.remove(uri);
+      if (home === undefined) homeless.push(uri);
+    }
+    return homeless;
+  }
+
+  /** Gives every project the settings that were found on disk; a project may have settings and no file yet. */
+  configure(found: readonly ProjectOnDisk[]): void {
+    const settings = new Map(found.map((project) => [project.root, project.settings]));
+    for (const { root, settings } of found) if (settings !== undefined) this.#at({ root, silent: false });
+    for (const project of this.all()) project.configure(settings.get(project.root));
+  }
+
+  /** Forgets a project that holds nothing. */
+  dropIfEmpty(project: Project): void {
+    if (project.isEmpty) this.#byHome.delete(keyOf(project));
+  }
+
+  #at(home: Home): Project {
+    const known = this.#byHome.get(keyOf(home));
+    if (known !== undefined) return known;
+    const project = new Project(home, { open: this.#open, today: this.#today() });
+    this.#byHome.set(keyOf(home), project);
+    return project;
+  }
+}
+
+/** A file may be alone because its project leaves it out, or for other reasons: these are different homes. */
+function keyOf({ root, silent }: Home): string {
+  return silent ? `${root} left out` : root;
+}

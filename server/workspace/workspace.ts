@@ -1,0 +1,207 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Snapshot } from '../../language/index.ts';
+import { consequencesOf, type FileEvent } from './file-events.ts';
+import type { FileSystem } from './files/index.ts';
+import { OpenDocuments } from './open-documents.ts';
+import type { OpenProject, Project } from './project.ts';
+import { Projects } from './projects.ts';
+import { Quiet, type Turn } from './quiet.ts';
+import { Reader } from './reader.ts';
+import { Scopes } from './scopes.ts';
+import type { Uris } from './uris.ts';
+
+export interface WorkspaceOptions {
+  readonly fs: FileSystem;
+  readonly uris: Uris;
+  readonly openProject: OpenProject;
+  /** The day it is where the reader is, as `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly nextTurn: Turn;
+  /** A project is complete and up to date: these files' problems may have changed, or they came or went. */
+  readonly onUpdate: (touched: ReadonlySet<string>) => void;
+  /** How far reading files from disk is; `read === total` at the end. */
+  readonly onReading: (read: number, total: number) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Folders, documents and events on disk in; projects and their snapshots out. What comes in is only noted; the
+ * work is done in short steps once nothing more comes in, so that a burst costs one update and nobody who asks
+ * waits for files to be read. URIs that come in are the editor's; all that go out are canonical.
+ */
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #documents = new OpenDocuments();
+  readonly #scopes: Scopes;
+  readonly #projects: Projects;
+  readonly #reader: Reader;
+  readonly #quiet: Quiet;
+  #events: FileEvent[] = [];
+  /** Whether files may belong elsewhere than where they are. */
+  #unsettled = false;
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+    this.#scopes = new Scopes(options.fs, options.uris);
+    this.#projects = new Projects(options.openProject, options.today);
+    this.#reader = new Reader({
+      ...options,
+      documents: this.#documents,
+      onMissing: (uri) => this.#unsettle(() => this.#scopes.drop(uri)),
+    });
+    this.#quiet = new Quiet(options.nextTurn, () => this.#step(), options.onFailure);
+  }
+
+  changeFolders(change: { added: readonly string[]; removed: readonly string[] }): void {
+    // Canonical first: the editor may spell a folder otherwise when it removes it.
+    for (const path of this.#paths(change.removed.map((uri) => this.canonical(uri))))
+      this.#scopes.delete(path);
+    for (const path of this.#paths(change.added.map((uri) => this.canonical(uri)))) this.#scopes.add(path);
+    this.#unsettle();
+  }
+
+  openDocument(document: { uri: string; version: number; text: string }): void {
+    const uri = this.#options.uris.adopt(document.uri);
+    this.#documents.open(uri, document.version, document.text);
+    // A question about it may follow at once, so it gets a home before the disk is looked through.
+    if (this.#projects.holderOf(uri) === undefined) this.#unsettle(() => this.#welcome(uri));
+    this.#takeDocument(uri);
+    this.#quiet.stir();
+  }
+
+  changeDocument(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const canonical = this.canonical(uri);
+    if (!this.#documents.change(canonical, version, changes)) return;
+    this.#takeDocument(canonical);
+    this.#quiet.stir();
+  }
+
+  /** From now on the file is what it is on disk, or gone. */
+  closeDocument(uri: string): void {
+    const canonical = this.canonical(uri);
+    this.#documents.close(canonical);
+    this.#unsettle(() => this.#projects.holderOf(canonical)?.unread.add(canonical));
+  }
+
+  filesChanged(events: readonly { uri: string; kind: FileEvent['kind'] }[]): void {
+    for (const { uri, kind } of events) {
+      for (const path of this.#paths([this.canonical(uri)])) this.#events.push({ path, kind });
+    }
+    this.#quiet.stir();
+  }
+
+  /** The newest state of the project that holds a file, with all edits so far. */
+  at(uri: string): Snapshot | undefined {
+    const project = this.#projects.holderOf(uri);
+    project?.absorb(this.#options.today());
+    return project?.snapshot;
+  }
+
+  /** The project that speaks about a file or a `waymark.json`, as of its last update. */
+  speakerFor(uri: string): Project | undefined {
+    return this.#projects.holderOf(uri) ?? this.#projects.configuredBy(uri);
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#documents.has(uri);
+  }
+
+  /** The version of an open document; null where the file is not open. */
+  versionOf(uri: string): number | null {
+    return this.#documents.get(uri)?.version ?? null;
+  }
+
+  canonical(uri: string): string {
+    return this.#options.uris.canonical(uri);
+  }
+
+  /** Does no more work. */
+  stop(): void {
+    this.#quiet.stop();
+  }
+
+  /** One short piece of work, the most urgent first. False when there is nothing left to do. */
+  #step(): boolean {
+    return this.#heed() || this.#settle() || this.#tell() || this.#lookThrough() || this.#read();
+  }
+
+  /** Works out what a burst of events on disk asks for. */
+  #heed(): boolean {
+    if (this.#events.length === 0) return false;
+    const events = this.#events;
+    this.#events = [];
+    const known = new Set(this.#paths(this.#projects.known()));
+    const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
+    for (const path of reread) {
+      const uri = this.#options.uris.ofPath(path);
+      this.#projects.holderOf(uri)?.unread.add(uri);
+    }
+    for (const path of lookAround) this.#scopes.markStale(path);
+    if (lookEverywhere) this.#scopes.markStale();
+    return true;
+  }
+
+  /** Tells about one project that is complete and has changed. */
+  #tell(): boolean {
+    const project = this.#projects.all().find((each) => each.hasNews && this.#isComplete(each));
+    if (project === undefined) return false;
+    project.absorb(this.#options.today());
+    const touched = project.takeTouched();
+    this.#projects.dropIfEmpty(project);
+    if (touched.size > 0) this.#options.onUpdate(touched);
+    return true;
+  }
+
+  #isComplete(project: Project): boolean {
+    return project.unread.size === 0 && !this.#scopes.isStale(project.root);
+  }
+
+  #lookThrough(): boolean {
+    if (!this.#scopes.refreshOne()) return false;
+    this.#unsettled = true;
+    return true;
+  }
+
+  /** Puts every file into the project where it belongs by now. */
+  #settle(): boolean {
+    if (!this.#unsettled) return false;
+    this.#unsettled = false;
+    this.#scopes.cover(this.#paths(this.#documents.uris()));
+    const homes = this.#scopes.homes();
+    for (const uri of this.#documents.uris()) if (!homes.has(uri)) homes.set(uri, this.#scopes.homeOf(uri));
+    for (const uri of this.#projects.sendAway(homes)) this.#options.uris.forget(uri);
+    for (const [uri, home] of homes) {
+      if (this.#projects.join(uri, home)) this.#takeDocument(uri);
+    }
+    this.#projects.configure(this.#scopes.projects());
+    return true;
+  }
+
+  #read(): boolean {
+    const project = this.#reader.readSome(this.#projects.all());
+    project?.absorb(this.#options.today());
+    return project !== undefined;
+  }
+
+  #welcome(uri: string): void {
+    this.#scopes.cover(this.#paths(this.#documents.uris()));
+    for (const path of this.#paths([uri])) this.#scopes.markStale(path);
+    this.#projects.join(uri, this.#scopes.homeOf(uri));
+  }
+
+  #takeDocument(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (document !== undefined) this.#projects.holderOf(uri)?.set(uri, document.text, document.version);
+  }
+
+  /** Notes what happened, and that files may belong elsewhere by that. */
+  #unsettle(happen?: () => void): void {
+    happen?.();
+    this.#unsettled = true;
+    this.#quiet.stir();
+  }
+
+  #paths(uris: Iterable<string>): string[] {
+    return [...uris].flatMap((uri) => this.#options.uris.pathOf(uri) ?? []);
+  }
+}

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
+import type { FileSystem } from '../../server/workspace/files/index.ts';
+import type { OpenProject } from '../../server/workspace/project.ts';
+import { batchSize } from '../../server/workspace/reader.ts';
+import { Uris } from '../../server/workspace/uris.ts';
+import { Workspace } from '../../server/workspace/workspace.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { journey, team } from '../support/small-journeys.ts';
+import { Turns } from '../support/turns.ts';
+
+/** A workspace over a disk in memory, whose files a test may replace, with an event loop that it moves. */
+function workspaceOn(
+  files: Record<string, string>,
+  options: { open?: OpenProject; ignoreCase?: boolean } = {},
+) {
+  const disk = { files, today: '2026-10-01', reads: 0 };
+  const now = () => memoryFileSystem(disk.files);
+  const fs: FileSystem = {
+    list: (folder) => now().list(folder),
+    kindOf: (path) => now().kindOf(path),
+    readBytes: (path) => now().readBytes(path),
+    readText: (path) => {
+      disk.reads += 1;
+      return now().readText(path);
+    },
+  };
+  const turns = new Turns();
+  const updates: string[][] = [];
+  const reading: string[] = [];
+  const failures: unknown[] = [];
+  const workspace = new Workspace({
+    fs,
+    uris: new Uris({ ignoreCase: options.ignoreCase ?? false }),
+    openProject: options.open ?? openProject,
+    today: () => disk.today,
+    nextTurn: turns.next,
+    onUpdate: (touched) => updates.push([...touched].sort()),
+    onReading: (read, total) => reading.push(`${read} of ${total}`),
+    onFailure: (error) => failures.push(error),
+  });
+  const addFolder = (folder: string) => workspace.changeFolders({ added: [`file://${folder}`], removed: [] });
+  return { workspace, disk, turns, updates, reading, failures, addFolder };
+}
+
+const codes = (workspace: Workspace, uri: string) =>
+  workspace
+    .at(uri)
+    ?.problems(uri)
+    .map(({ code }) => code);
+
+const visit = 'file:///p/visit.journey';
+
+test('a project is told about once, when it is complete', () => {
+  const names = Array.from({ length: 2 * batchSize + 1 }, (_, index) => `/p/j${index}.journey`);
+  const { turns, updates, reading, addFolder } = workspaceOn(
+    Object.fromEntries(names.map((name) => [name, ''])),
+  );
+  addFolder('/p');
+  turns.all();
+  expect(reading).toEqual(['64 of 129', '128 of 129', '129 of 129']);
+  expect(updates).toHaveLength(1);
+  expect(updates[0]).toHaveLength(names.length);
+});
+
+test('questions about an open document are answered while other files wait to be read', () => {
+  const names = Array.from({ length: 3 * batchSize }, (_, index) => `/p/j${index}.journey`);
+  const { workspace, disk, turns, updates, addFolder } = workspaceOn(
+    Object.fromEntries(names.map((name) => [name, ''])),
+  );
+  addFolder('/p');
+  workspace.openDocument({ uri: visit, version: 1, text: journey('visit') });
+  expect(disk.reads).toBe(0);
+  expect(codes(workspace, visit)).toContain('touchpoint-without-owner');
+  while (disk.reads === 0) turns.one();
+  workspace.changeDocument(visit, 2, [{ text: `${team}${journey('visit', 'care')}` }]);
+  expect(codes(workspace, visit)).not.toContain('touchpoint-without-owner');
+  expect(disk.reads).toBe(batchSize);
+  expect(updates).toEqual([]);
+});
+
+test('an edit costs no reading, and is told about with its version', () => {
+  const { workspace, disk, turns, updates, addFolder } = workspaceOn({
+    '/p/visit.journey': '',
+    '/p/b.journey': team,
+  });
+  addFolder('/p');
+  workspace.openDocument({ uri: visit, version: 1, text: '' });
+  turns.all();
+  const reads = disk.reads;
+  updates.length = 0;
+  workspace.changeDocument(visit, 2, [{ text: journey('visit') }]);
+  workspace.changeDocument(visit, 3, [{ text: journey('visit', 'care') }]);
+  turns.all();
+  expect(updates).toHaveLength(1);
+  expect(updates[0]).toContain(visit);
+  expect(workspace.speakerFor(visit)?.versionOf(visit)).toBe(3);
+  expect(workspace.speakerFor(visit)?.snapshot.files.get(visit)?.text).toBe(journey('visit', 'care'));
+  expect(disk.reads).toBe(reads);
+});
+
+test('edits of a document that is not open are no reason to fail', () => {
+  const { workspace, turns, failures } = workspaceOn({});
+  workspace.changeDocument(visit, 2, [{ text: '' }]);
+  workspace.closeDocument(visit);
+  turns.all();
+  expect(workspace.at(visit)).toBeUndefined();
+  expect(failures).toEqual([]);
+});
+
+test('a document stays while it is open, though its file and even its folder are gone', () => {
+  const { workspace, disk, turns, addFolder } = workspaceOn({ '/p/visit.journey': '', '/p/b.journey': team });
+  addFolder('/p');
+  workspace.openDocument({ uri: visit, version: 1, text: journey('visit', 'care') });
+  turns.all();
+  disk.files = { '/p/b.journey': team };
+  workspace.filesChanged([{ uri: visit, kind: 'deleted' }]);
+  turns.all();
+  expect(codes(workspace, visit)).not.toContain('unknown-name');
+  workspace.changeFolders({ added: [], removed: ['file:///p'] });
+  turns.all();
+  expect(workspace.at(visit)?.files.has(visit)).toBe(true);
+  workspace.closeDocument(visit);
+  turns.all();
+  expect(workspace.at(visit)).toBeUndefined();
+});
+
+test('midnight counts from the next update on', () => {
+  const { workspace, disk, turns, updates, addFolder } = workspaceOn({
+    '/p/a.journey': team,
+    '/p/b.journey': '',
+  });
+  addFolder('/p');
+  turns.all();
+  disk.today = '2026-10-02';
+  expect(workspace.at('file:///p/a.journey')?.today).toBe('2026-10-01');
+  updates.length = 0;
+  workspace.openDocument({ uri: 'file:///p/b.journey', version: 1, text: '# new' });
+  turns.all();
+  expect(workspace.at('file:///p/a.journey')?.today).toBe('2026-10-02');
+  expect(updates).toEqual([['file:///p/a.journey', 'file:///p/b.journey']]);
+});
+
+test('of nested workspace folders each is a project, and a file belongs to the innermost', () => {
+  const { workspace, turns, addFolder } = workspaceOn({
+    '/p/brand.journey': team,
+    '/p/inner/visit.journey': journey('visit', 'care'),
+  });
+  addFolder('/p');
+  addFolder('/p/inner');
+  turns.all();
+  expect(codes(workspace, 'file:///p/inner/visit.journey')).toContain('unknown-name');
+  workspace.changeFolders({ added: [], removed: ['file:///p/inner/'] });
+  turns.all();
+  expect(codes(workspace, 'file:///p/inner/visit.journey')).not.toContain('unknown-name');
+});
+
+test('where case does not count, a document opened in another case is the file on disk', () => {
+  const { workspace, turns, addFolder } = workspaceOn({ '/p/Visit.journey': '' }, { ignoreCase: true });
+  addFolder('/p');
+  turns.all();
+  workspace.openDocument({ uri: 'file:///P/visit.journey', version: 1, text: journey('visit') });
+  turns.all();
+  expect([...(workspace.at('file:///p/Visit.journey')?.files.keys() ?? [])]).toEqual([
+    'file:///p/Visit.journey',
+  ]);
+});
+
+test('a text on which the language fails stops neither the others nor the next edit', () => {
+  const failing = (options: { today: string }) => failOn(openProject(options));
+  const failOn = (snapshot: Snapshot): Snapshot => {
+    const update = snapshot.update.bind(snapshot);
+    return Object.assign(snapshot, {
+      update(changes: readonly TextChange[]) {
+        if (changes.some(({ text }) => text === 'fail')) throw new Error('failed');
+        const updated = update(changes);
+        return { ...updated, snapshot: failOn(updated.snapshot) };
+      },
+    });
+  };
+  const { workspace, turns, updates, failures } = workspaceOn({}, { open: failing });
+  workspace.openDocument({ uri: 'untitled:a', version: 1, text: 'fail' });
+  workspace.openDocument({ uri: 'untitled:b', version: 1, text: '' });
+  turns.all();
+  expect(failures).toEqual([new Error('failed')]);
+  expect(updates).toContainEqual(['untitled:b']);
+  workspace.changeDocument('untitled:a', 2, [{ text: '# good' }]);
+  turns.all();
+  expect(workspace.at('untitled:a')?.files.get('untitled:a')?.text).toBe('# good');
+});

@@ -1,0 +1,234 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, onTestFinished } from 'vitest';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type DataCallback,
+  type Disposable,
+  type InitializeParams,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type LogMessageParams,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Registration,
+  type ResponseMessage,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { outputs } from '../../scripts/outputs.mts';
+import { Inbox } from './inbox.ts';
+
+/** The day on which all tests against the server take place. */
+export const today = '2026-10-01';
+
+/** The language server as it ships, built once for the tests of a file. */
+export function builtServer(): Promise<string> {
+  serverFile ??= buildServer();
+  return serverFile;
+}
+
+let serverFile: Promise<string> | undefined;
+
+async function buildServer(): Promise<string> {
+  const server = outputs.find(({ options }) => options.outfile === 'dist/server.js');
+  if (server === undefined) throw new Error('The build makes no dist/server.js.');
+  const outfile = path.join(buildFolder, 'server.js');
+  await build({ ...server.options, entryPoints: [...server.entries], outfile });
+  return outfile;
+}
+
+const buildFolder = mkdtempSync(path.join(tmpdir(), 'waymark-server-'));
+afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
+
+/** Like VS Code: can do all that the server asks for. */
+const everything: ClientCapabilities = {
+  workspace: {
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  window: { workDoneProgress: true },
+};
+
+export interface ServerOptions {
+  /** Paths of the workspace folders. */
+  readonly folders?: readonly string[];
+  readonly transport?: 'stdio' | 'ipc';
+  readonly capabilities?: ClientCapabilities;
+  /** Further initialize parameters, winning over those that tests usually send. */
+  readonly initialize?: Partial<InitializeParams>;
+}
+
+/** Starts the built server as a process of its own and says hello. It is ended when the test is over. */
+export async function startServer(options: ServerOptions = {}): Promise<LanguageServer> {
+  const file = await builtServer();
+  const server = options.transport === 'ipc' ? overIpc(file) : overStdio(file);
+  await server.initialize(options);
+  return server;
+}
+
+function overStdio(file: string): LanguageServer {
+  const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const reader = new ObservedReader(child.stdout);
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
+  return new LanguageServer(child, connection, reader.received);
+}
+
+/** Keeps all messages, so that answers to requests that a test wrote by hand are seen, too. */
+class ObservedReader extends StreamMessageReader {
+  readonly received = new Inbox<object>();
+
+  override listen(callback: DataCallback): Disposable {
+    return super.listen((message) => {
+      this.received.put(message);
+      callback(message);
+    });
+  }
+}
+
+function overIpc(file: string): LanguageServer {
+  const child = fork(file, ['--node-ipc'], { execArgv: [] });
+  return new LanguageServer(
+    child,
+    createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child)),
+  );
+}
+
+/** The editor's end of the connection. What the server says is kept, so that tests wait instead of sleeping. */
+export class LanguageServer {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly exited: Promise<number | null>;
+  readonly published = new Inbox<PublishDiagnosticsParams>();
+  readonly projectChanges = new Inbox<{ uris: string[] }>();
+  readonly log = new Inbox<LogMessageParams>();
+  readonly registrations = new Inbox<Registration>();
+  readonly progress = new Inbox<{ kind: string; message?: string }>();
+  answer: InitializeResult = { capabilities: {} };
+
+  /** All messages as they came; over stdio only. */
+  readonly received: Inbox<object>;
+
+  constructor(child: ChildProcess, connection: ProtocolConnection, received = new Inbox<object>()) {
+    this.process = child;
+    this.received = received;
+    this.connection = connection;
+    this.exited = once(child, 'exit').then(([code]) => code);
+    onTestFinished(() => {
+      connection.dispose();
+      child.kill('SIGKILL');
+    });
+    connection.onNotification('textDocument/publishDiagnostics', (params) => this.published.put(params));
+    connection.onNotification('waymark/projectChanged', (params) => this.projectChanges.put(params));
+    connection.onNotification('window/logMessage', (params) => this.log.put(params));
+    connection.onNotification('$/progress', ({ value }) => this.progress.put(value));
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const registration of registrations) this.registrations.put(registration);
+      return null;
+    });
+    connection.listen();
+  }
+
+  async initialize({ folders, capabilities, initialize }: ServerOptions): Promise<void> {
+    const params: InitializeParams = {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: capabilities ?? everything,
+      workspaceFolders: (folders ?? []).map((folder) => ({
+        uri: uriOf(folder),
+        name: path.basename(folder),
+      })),
+      initializationOptions: { today },
+      ...initialize,
+    };
+    this.answer = await this.connection.sendRequest('initialize', params);
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  async open(uri: string, text: string, version = 1): Promise<void> {
+    const textDocument = { uri, languageId: 'journey', version, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async change(
+    uri: string,
+    version: number,
+    contentChanges: TextDocumentContentChangeEvent[],
+  ): Promise<void> {
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells what happened on disk, as an editor's watcher does. */
+  async tell(kind: 'created' | 'changed' | 'deleted', ...paths: string[]): Promise<void> {
+    const type = { created: 1, changed: 2, deleted: 3 }[kind];
+    const changes = paths.map((file) => ({ uri: uriOf(file), type }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Sends these messages in one piece, so that the server has them all before it answers the first. */
+  write(...messages: object[]): void {
+    const packed = messages.map((message) => {
+      const body = JSON.stringify(message);
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    });
+    this.process.stdin?.write(packed.join(''));
+  }
+
+  /** The answer to a request that was written by hand. */
+  async answerTo(id: string): Promise<ResponseMessage> {
+    const isAnswer = (message: object): message is ResponseMessage => 'id' in message && message.id === id;
+    return this.received.first(isAnswer);
+  }
+
+  /** What the editor shows for a file now: the last that was published, if anything was. */
+  shown(uri: string): PublishDiagnosticsParams | undefined {
+    return this.published.all.findLast((params) => params.uri === uri);
+  }
+
+  /** Waits until the editor shows for a file what is expected of it. */
+  async shows(
+    uri: string,
+    fits: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<PublishDiagnosticsParams> {
+    const shown = this.shown(uri);
+    if (shown !== undefined && fits(shown)) return shown;
+    return this.published.next((params) => params.uri === uri && fits(params));
+  }
+}
+
+/** The URI that VS Code gives a file. */
+export function uriOf(file: string): string {
+  return URI.file(file).toString();
+}
+
+/** A problem of this code is shown. */
+export function finding(code: string): (params: PublishDiagnosticsParams) => boolean {
+  return ({ diagnostics }) => diagnostics.some((diagnostic) => diagnostic.code === code);
+}
+
+/** No problem of this code is shown. */
+export function notFinding(code: string): (params: PublishDiagnosticsParams) => boolean {
+  return (params) => !finding(code)(params);
+}
+
+/** What is shown belongs to this version of the document, or to a later one. */
+export function atVersion(version: number): (params: PublishDiagnosticsParams) => boolean {
+  return (params) => (params.version ?? 0) >= version;
+}
