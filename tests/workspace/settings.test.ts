@@ -94,7 +94,7 @@ describe('settings', () => {
     [
       'an unclosed quote',
       '{ "exclude": ["a, "b"] }',
-      [],
+      ['a, '],
       "b: This is not JSON: a comma or ']' was expected here.",
     ],
     [
@@ -138,6 +138,8 @@ describe('a project', () => {
     '/work/maps/shop/old/a.journey': '',
     '/work/maps/shop/b.journey': '',
     '/work/other/a.journey': '',
+    '/work/maps/nested/.git/HEAD': 'ref: refs/heads/main',
+    '/work/maps/nested/a.journey': '',
   });
 
   it.each([
@@ -145,6 +147,7 @@ describe('a project', () => {
     ['/work/maps/team/a.journey', '/work/maps'],
     ['/work/maps/shop/old', '/work/maps/shop'],
     ['/work/other/a.journey', '/fallback'],
+    ['/work/maps/nested/a.journey', '/fallback'],
   ])('of %s starts at %s', (path, root) => {
     expect(findProjectRoot(fs, path, '/fallback')).toBe(root);
   });

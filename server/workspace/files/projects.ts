@@ -1,6 +1,7 @@
 import type { FileSystem } from './file-system.ts';
 import { listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 import { joinPath, parentOf } from './paths.ts';
+import { gitFolderOf } from './repository.ts';
 import { readSettings, type Settings, settingsFileName } from './settings.ts';
 
 /** One project on disk: its root, its settings, and which files are its own. */
@@ -13,10 +14,14 @@ export interface ProjectFiles {
   readonly unlisted: readonly Unlisted[];
 }
 
-/** The nearest folder, from `path` upwards, that holds a `waymark.json`; `fallback` where none does. */
+/**
+ * The nearest folder, from `path` upwards, that holds a `waymark.json`; `fallback` where none does. The search
+ * ends at the repository that `path` stands in, since a project never reaches into a nested repository.
+ */
 export function findProjectRoot(fs: FileSystem, path: string, fallback: string): string {
   for (let folder: string | undefined = path; folder !== undefined; folder = parentOf(folder)) {
     if (fs.kindOf(joinPath(folder, settingsFileName)) === 'file') return folder;
+    if (gitFolderOf(fs, folder) !== undefined) return fallback;
   }
   return fallback;
 }

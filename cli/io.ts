@@ -1,0 +1,16 @@
+import type { FileSystem, ReadResult } from '../server/workspace/files/index.ts';
+
+/** All that a command needs of the world around it; tests give their own. */
+export interface Io {
+  /** The current folder: absolute, separated by `/`. */
+  readonly folder: string;
+  readonly fs: FileSystem;
+  /** All of standard input. */
+  readStandardInput(): Promise<ReadResult>;
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether what goes to `out` may hold colours. */
+  readonly colours: boolean;
+  /** This machine's local day: `2026-03-01`. */
+  readonly today: string;
+}

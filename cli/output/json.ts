@@ -1,0 +1,19 @@
+import type { FoundProblem } from './found-problem.ts';
+import type { Summary } from './summary.ts';
+
+/** The report for programs. Its shape is public: lines and characters count from zero, in UTF-16, as in LSP. */
+export function jsonReport(problems: readonly FoundProblem[], summary: Summary): string {
+  const report = {
+    version: 1,
+    problems: problems.map(({ problem: { code, severity, message }, file, range, help }) => ({
+      code,
+      severity,
+      message,
+      file,
+      range,
+      help,
+    })),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,53 @@
+import { decodeText } from '../server/workspace/files/decode-text.ts';
+import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-system.ts';
+import { nodeFileSystem } from '../server/workspace/files/node-file-system.ts';
+import type { Io } from './io.ts';
+
+/** This process's own folder, disk, streams and clock. */
+export function processIo(): Io {
+  process.stdout.on('error', stopWriting);
+  process.stderr.on('error', stopWriting);
+  return {
+    folder: process.cwd().replaceAll('\\', '/'),
+    fs: nodeFileSystem,
+    readStandardInput,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colours: wantsColours(process.env, process.stdout.isTTY),
+    today: localDay(new Date()),
+  };
+}
+
+/** NO_COLOR and FORCE_COLOR, as https://no-color.org and https://force-color.org have them, else terminals only. */
+export function wantsColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/** The day a clock shows where it hangs: `2026-03-01`. */
+export function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A reader that has seen enough (`waymark check | head`) closes the pipe: no reason to complain. */
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`waymark: The output cannot be written (${error.code ?? error.message}).\n`);
+  process.exit(2);
+}
+
+async function readStandardInput(): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > maxFileBytes) {
+      return { problem: { kind: 'too-large', message: 'This is too large: 10 MB are read at most.' } };
+    }
+    chunks.push(chunk);
+  }
+  return decodeText(Buffer.concat(chunks));
+}

@@ -1,0 +1,164 @@
+import { Argument, Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { CannotRun } from './cannot-run.ts';
+import type { Io } from './io.ts';
+import { harmless } from './output/harmless.ts';
+
+/**
+ * Runs one command line.
+ *
+ * @param args what stands behind `waymark`
+ * @returns the exit code: 0 clean, 1 found what it was asked to fail on, 2 could not run
+ */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = programFor(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args.length === 0 ? ['help'] : args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has already said what is wrong with the arguments; help and version end this way too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const message =
+      error instanceof CannotRun ? error.message : `Something went wrong inside Waymark: ${error}`;
+    io.err(`waymark: ${harmless(message)}\n`);
+    return 2;
+  }
+}
+
+function programFor(io: Io, done: (code: number) => void): Command {
+  const program = new Command('waymark')
+    .description('Customer-journey maps as text: checks them, and draws them.')
+    .version(version, '-V, --version', 'Show which version this is')
+    .helpOption('-h, --help', 'Show this help')
+    .helpCommand(false)
+    .usage('COMMAND [OPTIONS]')
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(oneLine(text)),
+      getOutHasColors: () => io.colours,
+    })
+    .exitOverride()
+    .addHelpText('after', exitCodes);
+  addCheck(program, io, done);
+  addExport(program, io, done);
+  addHelp(program);
+  return program;
+}
+
+function addCheck(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('check')
+    .summary('Find broken promises, ownerless touchpoints and mistakes in the text')
+    .description(checkText)
+    .usage('[OPTIONS] [PATH...]')
+    .addArgument(
+      new Argument(
+        '[PATH...]',
+        "what to show problems of: files, folders, or '-' for standard input",
+      ).default(['.'], 'the current folder'),
+    )
+    .option('--format <FORMAT>', "how to show them: 'text' for people, 'json' for programs", 'text')
+    .option(
+      '--fail-on <SEVERITY>',
+      "exit with 1 from this on: 'error', 'warning', 'info', 'hint', or 'never'",
+      'error',
+    )
+    .option(
+      '--today <DATE>',
+      "the day to compare dates with, such as 2026-03-01 (default: this machine's today)",
+    )
+    .addHelpText('after', checkExamples)
+    .action(async (paths: string[], options: { format: string; failOn: string; today?: string }) => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(io, { ...options, paths }));
+    });
+}
+
+function addExport(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('export')
+    .summary('Draw journeys as Mermaid diagrams')
+    .description(exportText)
+    .usage('[OPTIONS] [PATH]')
+    .addArgument(
+      new Argument('[PATH]', "the journeys to draw: a file, a folder, or '-' for standard input").default(
+        '.',
+        'the current folder',
+      ),
+    )
+    .requiredOption('--format <FORMAT>', "what to make: 'mermaid'")
+    .option('--view <VIEW>', "what to draw: 'journey'", 'journey')
+    .option('--journey <NAME>', 'draw only the journey of this name')
+    .option(
+      '--out <PLACE>',
+      'where to write: a file, or a folder for one file a journey (default: standard output)',
+    )
+    .addHelpText('after', exportExamples)
+    .action(async (path: string, options: ExportFlags) => {
+      const { exportJourneys } = await import('./commands/export.ts');
+      done(await exportJourneys(io, { ...options, path }));
+    });
+}
+
+/** Commander's own help command answers an unknown name with the whole help instead of a clear line. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .summary('Show what a command does, with examples')
+    .description('Shows what Waymark, or one of its commands, does.')
+    .usage('[COMMAND]')
+    .argument('[COMMAND]', 'the command to explain')
+    .addHelpText('after', '\nExample: waymark help check')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((known) => known.name() === name);
+      if (command === undefined) program.error(`error: unknown command '${name}'`);
+      else command.outputHelp();
+    });
+}
+
+interface ExportFlags {
+  readonly format: string;
+  readonly view: string;
+  readonly journey?: string;
+  readonly out?: string;
+}
+
+/** Commander says `error: …` and puts what it suggests in a second line. */
+function oneLine(text: string): string {
+  const sentence = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ');
+  return `waymark: ${harmless(sentence)} See 'waymark help'.\n`;
+}
+
+const exitCodes = `
+Exit codes: 0 all is well; 1 problems were found that it was asked to fail on; 2 it could not run.
+
+Example: waymark check`;
+
+const checkText = `Checks journey maps: which promises are broken, which touchpoints nobody owns, and where the text itself is mistaken. Without a PATH, it checks the current folder.
+
+The paths choose whose problems you see. Names are always looked up in the whole project: the nearest folder upwards that holds a waymark.json, else the folder you named; for a single file, or standard input, the current folder. What .gitignore or "exclude" in waymark.json name is left out.`;
+
+const checkExamples = `
+Examples:
+  waymark check                              everything below the current folder
+  waymark check journeys/get-online.journey  the problems of one journey
+  waymark check --fail-on warning            fail a build on warnings too
+  waymark check --format json > report.json  for a program to read`;
+
+const exportText = `Draws journeys as Mermaid diagrams: stages as sections, touchpoints with how they feel, and who takes part.
+
+Without --out the diagrams go to standard output, with an empty line between two. A PLACE that ends with '/', is a folder, or has no ending such as .mmd is taken as a folder: it gets one file a journey, NAME.mmd. All files are written, or none.`;
+
+const exportExamples = `
+Examples:
+  waymark export get-online.journey --format mermaid
+  waymark export --format mermaid --journey get-online --out get-online.mmd
+  waymark export samples/northwind-fibre --format mermaid --out diagrams/`;

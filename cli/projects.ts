@@ -1,0 +1,112 @@
+import { openProject, type Snapshot } from '../language/index.ts';
+import {
+  type FileProblem,
+  findProjectRoot,
+  findProjects,
+  type ProjectFiles,
+  parentOf,
+  type Settings,
+  within,
+} from '../server/workspace/files/index.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { Io } from './io.ts';
+import { absolutePath, shownPath, standardInput } from './paths.ts';
+
+/** A whole project; its files are named by their absolute path, or `standardInput`. */
+export interface LoadedProject {
+  readonly settings: Settings;
+  readonly snapshot: Snapshot;
+}
+
+export interface LoadedProjects {
+  readonly projects: readonly LoadedProject[];
+  /** Whether a file is among the paths that were asked for. */
+  wants(file: string): boolean;
+  /** Files that were asked for by name, and that `.gitignore` or `waymark.json` leave out. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The projects that the given paths belong to, each read whole, since names resolve in all of it. `-` is
+ * standard input, taken as one more file of the current folder's project.
+ *
+ * @throws CannotRun where a path is missing or something of a project cannot be read
+ */
+export async function loadProjects(io: Io, paths: readonly string[], today: string): Promise<LoadedProjects> {
+  const targets = paths.map((typed) => targetOf(io, typed));
+  const piped = targets.find(({ path }) => path === standardInput);
+  const pipedText = piped === undefined ? undefined : await readPiped(io);
+  const projects = projectsOf(io, targets).map((project): LoadedProject => {
+    const changes = readFiles(io, project);
+    if (pipedText !== undefined && project.root === piped?.root) {
+      changes.push({ uri: standardInput, text: pipedText });
+    }
+    return { settings: project.settings, snapshot: openProject({ today }).update(changes).snapshot };
+  });
+  const known = (file: string): boolean => projects.some(({ snapshot }) => snapshot.files.has(file));
+  return {
+    projects,
+    wants: (file) => targets.some(({ path }) => within(path, file)),
+    leftOut: targets.filter(({ path, kind }) => kind === 'file' && !known(path)).map(({ path }) => path),
+  };
+}
+
+/** One of the given paths, and the root of the project it belongs to. */
+interface Target {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'standard input';
+  readonly root: string;
+}
+
+function targetOf(io: Io, typed: string): Target {
+  if (typed === '-') {
+    const root = findProjectRoot(io.fs, io.folder, io.folder);
+    return { path: standardInput, kind: 'standard input', root };
+  }
+  const path = absolutePath(io.folder, typed);
+  const kind = io.fs.kindOf(path);
+  if (kind === undefined) throw new CannotRun(`There is no file or folder '${typed}'.`);
+  if (kind === 'folder') return { path, kind, root: findProjectRoot(io.fs, path, path) };
+  if (!path.toLowerCase().endsWith('.journey')) throw new CannotRun(`'${typed}' is no .journey file.`);
+  // A file alone says nothing of how far its project reaches: without settings, the current folder does.
+  const folder = parentOf(path) ?? path;
+  const root = findProjectRoot(io.fs, folder, within(io.folder, path) ? io.folder : folder);
+  return { path, kind, root };
+}
+
+/** Every project that a target stands in, or that stands in a target, once. */
+function projectsOf(io: Io, targets: readonly Target[]): ProjectFiles[] {
+  const roots = [...new Set(targets.map(({ root }) => root))];
+  const found = new Map<string, ProjectFiles>();
+  for (const root of roots.filter((root) => !belongsToAnother(io, root, roots))) {
+    for (const project of findProjects(io.fs, root)) found.set(project.root, project);
+  }
+  return [...found.values()].filter((project) =>
+    targets.some(({ path, root }) => root === project.root || within(path, project.root)),
+  );
+}
+
+/** `waymark check brand.journey journeys`, without settings, is about one project: that of the outer folder. */
+function belongsToAnother(io: Io, root: string, roots: readonly string[]): boolean {
+  const hasSettings = findProjectRoot(io.fs, root, '') !== '';
+  return !hasSettings && roots.some((other) => other !== root && within(other, root));
+}
+
+function readFiles(io: Io, { files, unlisted }: ProjectFiles): { uri: string; text: string }[] {
+  for (const { path, problem } of unlisted) throw unreadable(shownPath(io.folder, path), problem);
+  return files.map((path) => {
+    const read = io.fs.readText(path);
+    if ('problem' in read) throw unreadable(shownPath(io.folder, path), read.problem);
+    return { uri: path, text: read.text };
+  });
+}
+
+async function readPiped(io: Io): Promise<string> {
+  const read = await io.readStandardInput();
+  if ('problem' in read) throw unreadable('Standard input', read.problem);
+  return read.text;
+}
+
+function unreadable(name: string, { message }: FileProblem): CannotRun {
+  return new CannotRun(`${name} cannot be read. ${message}`);
+}

@@ -1,0 +1,171 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { filesOf, runCommand } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const files = filesOf(`
+//- brand.journey
+persona maya "Maya"
+team care "Customer Care"
+//- a.journey
+journey order "Order"
+  for maya
+  stage choose "Choose"
+    touchpoint compare "Compare plans"
+      owner care
+      emotion delighted
+//- b.journey
+journey café "At the café"
+  touchpoint sit "Sit down"
+    emotion calm
+journey empty "Nothing yet"
+`);
+
+const order = `journey
+    title Order
+    accTitle: Order
+    accDescr: Customer journey with 1 touchpoint, each with its emotion from 1 (very bad) to 5 (very good).
+    section Choose
+      Compare plans: 5: Maya, Customer Care
+`;
+
+describe('waymark export', () => {
+  it('draws the journey of a file, with names of the whole project', async () => {
+    expect(await runCommand('export a.journey --format mermaid', { files })).toEqual({
+      code: 0,
+      out: order,
+      err: '',
+    });
+  });
+
+  it('draws several with an empty line between two, and says what cannot be drawn', async () => {
+    const { code, out, err } = await runCommand('export --format mermaid', { files });
+    expect(out.split('\n\n').map((diagram) => /title (.*)/.exec(diagram)?.[1])).toEqual([
+      'Order',
+      'At the café',
+    ]);
+    expect(err).toBe("Journey 'empty' in b.journey has no touchpoints yet, so there is nothing to draw.\n");
+    expect(code).toBe(0);
+  });
+
+  it.each(['café', 'cafe\u0301'])('draws the one of a name: %s', async (name) => {
+    const { out } = await runCommand(`export --format mermaid --view journey --journey ${name}`, { files });
+    expect(out).toContain('title At the café');
+    expect(out).not.toContain('title Order');
+  });
+
+  it('draws standard input', async () => {
+    const { out } = await runCommand('export - --format mermaid', {
+      files,
+      input: 'journey x "Piped"\ntouchpoint y "Y"',
+    });
+    expect(out).toContain('title Piped');
+  });
+
+  it('says when mistakes in the text may have changed the picture', async () => {
+    const input = 'journey x "X"\n  touchpoint y "Y"\n    emotoin calm\n';
+    const { code, out, err } = await runCommand('export - --format mermaid', {
+      files: {},
+      fs: emptyFolder(),
+      input,
+    });
+    expect(out).toContain('title X');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "The diagram of 'x' may lack something: 'waymark check' shows what is wrong in <stdin>.\n",
+    });
+  });
+
+  it.each([
+    ['export --format svg', "'svg' is nothing that --format takes: there is 'mermaid'."],
+    ['export --format mermaid --view map', "'map' is nothing that --view takes: there is 'journey'."],
+    ['export', "required option '--format <FORMAT>' not specified See 'waymark help'."],
+    [
+      'export a.journey b.journey --format mermaid',
+      "too many arguments for 'export'. Expected 1 argument but got 2: a.journey, b.journey. See 'waymark help'.",
+    ],
+    ['export nowhere --format mermaid', "There is no file or folder 'nowhere'."],
+    ['export brand.journey --format mermaid', "There is no journey to draw in 'brand.journey'."],
+    [
+      'export --format mermaid --journey ordr',
+      "There is no journey 'ordr' in '.', but there is 'order', 'café', 'empty'.",
+    ],
+    [
+      'export --format mermaid --out all.mmd',
+      "There are 2 journeys, but 'all.mmd' is one file: choose one with --journey, or name a folder.",
+    ],
+  ])('cannot run `%s`', async (args, message) => {
+    const { code, out, err } = await runCommand(args, { files });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.split('\n').at(-2)).toBe(`waymark: ${message}`);
+  });
+});
+
+describe('waymark export --out', () => {
+  it.each([
+    ['a folder that is there', 'there'],
+    ['a folder by its slash', 'new.folder/'],
+    ['a folder by its name', 'deep/new'],
+  ])('writes one file a journey into %s', async (_, place) => {
+    const folder = realProject();
+    mkdirSync(`${folder}/there`);
+    const run = await runIn(folder, `export --format mermaid --out ${place}`);
+    expect(run).toMatchObject({ code: 0, out: '' });
+    expect(readdirSync(`${folder}/${place}`).sort()).toEqual(['café.mmd', 'order.mmd']);
+    expect(readFileSync(`${folder}/${place}/order.mmd`, 'utf8')).toBe(order);
+  });
+
+  it('writes one journey into a file, over what was there', async () => {
+    const folder = realProject({ 'order.mmd': 'old '.repeat(1000) });
+    expect(await runIn(folder, 'export a.journey --format mermaid --out order.mmd')).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(`${folder}/order.mmd`, 'utf8')).toBe(order);
+  });
+
+  it('leaves everything as it was where one file cannot be written', async () => {
+    const folder = realProject({ 'out/order.mmd': 'old', 'out/café.mmd/x.txt': '' });
+    const run = await runIn(folder, 'export --format mermaid --out out');
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toMatch(/waymark: 'out\/café\.mmd' cannot be written: it is a folder\.\n$/);
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(['café.mmd', 'order.mmd']);
+    expect(readFileSync(`${folder}/out/order.mmd`, 'utf8')).toBe('old');
+  });
+
+  it('leaves nothing behind where a folder cannot be written', async () => {
+    const folder = realProject({ taken: 'a file' });
+    const run = await runIn(folder, 'export --format mermaid --out taken/out');
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toMatch(/waymark: 'taken\/out\/order\.mmd' cannot be written \(\w+\)\.\n$/);
+    expect(readdirSync(folder).sort()).toEqual(['a.journey', 'b.journey', 'brand.journey', 'taken']);
+  });
+
+  it('refuses to write two journeys into one file', async () => {
+    const folder = realProject({
+      'one/waymark.json': '{}',
+      'one/c.journey': 'journey order "O"\ntouchpoint x "X"',
+    });
+    expect(await runIn(folder, 'export --format mermaid --out out')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /waymark: Two journeys are called 'order', so they would be one file: choose one of the files they stand in\.\n$/,
+      ),
+    });
+  });
+});
+
+function realProject(more: Record<string, string> = {}): string {
+  const named = Object.entries(files).map(([path, text]) => [path.replace('/maps/', ''), text] as const);
+  return temporaryFolder({ ...Object.fromEntries(named), ...more });
+}
+
+function emptyFolder() {
+  return { ...nodeFileSystem, list: () => ({ entries: [] }) };
+}
+
+function runIn(folder: string, args: string) {
+  return runCommand(args, { folder, fs: nodeFileSystem });
+}

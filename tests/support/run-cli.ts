@@ -1,0 +1,50 @@
+import { runCli } from '../../cli/program.ts';
+import { decodeText } from '../../server/workspace/files/decode-text.ts';
+import type { FileSystem } from '../../server/workspace/files/index.ts';
+import { memoryFileSystem } from './memory-file-system.ts';
+
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface CliWorld {
+  /** The disk: files by absolute path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A disk of another kind, in place of `files`. */
+  readonly fs?: FileSystem;
+  /** The current folder, `/maps` unless told otherwise. */
+  readonly folder?: string;
+  readonly input?: string;
+  readonly colours?: boolean;
+  readonly today?: string;
+}
+
+/** Runs a command line inside the test's own process; `args` are separated by spaces. */
+export async function runCommand(args: string, world: CliWorld = {}): Promise<CliRun> {
+  let out = '';
+  let err = '';
+  const code = await runCli(args.split(' ').filter(Boolean), {
+    folder: world.folder ?? '/maps',
+    fs: world.fs ?? memoryFileSystem(world.files ?? {}),
+    readStandardInput: async () => decodeText(new TextEncoder().encode(world.input ?? '')),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    colours: world.colours ?? false,
+    today: world.today ?? '2026-10-01',
+  });
+  return { code, out, err };
+}
+
+/** The files of a fixture: each starts behind a line `//- name.journey`, and stands in `/maps`. */
+export function filesOf(fixture: string): Record<string, string> {
+  const parts = fixture.split(/^\/\/- (.+)\n/m).slice(1);
+  const files: Record<string, string> = {};
+  for (let i = 0; i < parts.length; i += 2) files[`/maps/${parts[i]}`] = parts[i + 1] ?? '';
+  return files;
+}
