@@ -11,6 +11,7 @@ export type { PromiseState } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
+export { keywordTable } from './syntax/keywords.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';

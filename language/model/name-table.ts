@@ -60,13 +60,14 @@ export class NameTable {
     if (bearers[0] !== undefined) return { target: bearers[0], how: 'title' };
     const named = this.first(foldName(title));
     if (named !== undefined) return { target: named, how: 'meant' };
-    const near = nearest(title, this.#titles.keys());
+    const near = nearest(title, [...this.#titles.keys()].sort());
     const target = near === undefined ? undefined : this.#titles.get(near);
     return target?.length === 1 ? { target: target[0], how: 'meant' } : { target: undefined, how: 'unknown' };
   }
 
   #near(name: string): Found<Named> {
-    const near = nearest(name, this.#names.keys());
+    // Sorted, so that of two equally near names it is not the order of edits that decides.
+    const near = nearest(name, [...this.#names.keys()].sort());
     const target = near === undefined ? undefined : this.first(near);
     return { target, how: target === undefined ? 'unknown' : 'meant' };
   }

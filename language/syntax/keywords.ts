@@ -196,3 +196,16 @@ export function opensBlock(word: string): boolean {
   const meant = keywords.has(written) ? written : meantKeyword(written, undefined);
   return meant !== undefined && asBlockKind(meant) !== undefined;
 }
+
+/** The words of the language by their part in it, for highlighting and for docs. */
+export const keywordTable = {
+  blocks: blockKinds,
+  properties: propertyWords,
+  /** Words that mean something inside a statement. */
+  words: [
+    ...new Set(properties.flatMap((it) => (it.shape.kind === 'choice' ? it.shape.among : []))),
+    ...['customer', 'efficiency', 'both', 'for', 'on', 'by', 'to', 'of', 'target', 'actual'],
+    ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].flatMap((unit) => [unit, `${unit}s`]),
+    'working',
+  ],
+};

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { indentBefore } from './lines.ts';
 import type { Comment, Statement, Tree } from './tree.ts';
 
 /** What a stretch of a file holds. The items of a file follow each other without a hole: joined, they are its text. */
@@ -24,7 +25,7 @@ export function layout(tree: Tree): LayoutItem[] {
     }
   };
   for (const statement of tree.statements) {
-    fill(lineStart(tree.text, statement.start));
+    fill(statement.start - indentBefore(tree.text, statement.start).length);
     const end = lineEnd(tree.text, statement.end);
     const own: Comment[] = [];
     while (comments[0] !== undefined && comments[0].start < end) own.push(...comments.splice(0, 1));
@@ -38,10 +39,6 @@ export function layout(tree: Tree): LayoutItem[] {
 /** The file's text, put together again from its items. */
 export function print(tree: Tree, items: readonly LayoutItem[] = layout(tree)): string {
   return items.map((item) => tree.text.slice(item.start, item.end)).join('');
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The offset just past the characters that end the line at `offset`. */

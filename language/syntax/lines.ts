@@ -11,7 +11,7 @@ export function wholeLines(text: string, span: Span): Span {
   return startsLine && rest !== undefined ? { start, end: span.end + rest.length } : span;
 }
 
-/** The white space between the start of a line and the first statement on it. */
+/** What stands on a line before an offset: before a statement, its indentation. */
 export function indentBefore(text: string, offset: number): string {
   let start = offset;
   while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;

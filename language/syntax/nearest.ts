@@ -4,11 +4,11 @@
  * Of several equally near ones the first wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const written = [...word.normalize('NFC').toLowerCase()];
+  const written = lettersOf(word);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const letters = [...candidate.normalize('NFC').toLowerCase()];
+    const letters = lettersOf(candidate);
     const allowed = letters.length >= 8 ? 2 : 1;
     if (Math.abs(letters.length - written.length) > allowed) continue;
     const distance = editDistance(written, letters);
@@ -20,8 +20,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** A word's letters without regard to case. Plain ASCII is its own list of letters, and there are many names to try. */
+function lettersOf(word: string): ArrayLike<string> {
+  return isAscii(word) ? word.toLowerCase() : [...word.normalize('NFC').toLowerCase()];
+}
+
 /** Damerau's distance with neighbours swapped counted as one edit (optimal string alignment). */
-function editDistance(a: readonly string[], b: readonly string[]): number {
+function editDistance(a: ArrayLike<string>, b: ArrayLike<string>): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -41,4 +46,9 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
 
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) > 127) return false;
+  return true;
 }

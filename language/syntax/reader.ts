@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { type Span, spanning } from '../text/span.ts';
+import { indentBefore } from './lines.ts';
 import { isClosed } from './quoted.ts';
 import type { Mistake, MistakeCode, Part, Statement } from './tree.ts';
 
@@ -113,11 +114,7 @@ export class Reader {
 
   #reportUnclosedBlock(part: Part): void {
     const opening = { start: part.start, end: part.start + 3 };
-    const lineStart = Math.max(
-      this.#text.lastIndexOf('\n', part.start - 1),
-      this.#text.lastIndexOf('\r', part.start - 1),
-    );
-    const indent = /^[^\S\r\n]*/.exec(this.#text.slice(lineStart + 1, part.start))?.[0] ?? '';
+    const indent = /^[^\S\r\n]*/.exec(indentBefore(this.#text, part.start))?.[0] ?? '';
     const newLine = /\r\n|\n|\r/.exec(part.image)?.[0] ?? '\n';
     this.report(
       'unclosed-text',

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { checks, keywordTable } from '../language/index.ts';
+import { grammarFor } from '../syntaxes/grammar.ts';
+
+const root = new URL('../', import.meta.url);
+
+/** The files that come from code, by their path from the project's root, each with the text it should have. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/checks.md', checksPage()],
+    ['syntaxes/journey.tmLanguage.json', `${JSON.stringify(grammarFor(keywordTable), undefined, 2)}\n`],
+  ]);
+}
+
+/** One page of all checks: a table to find them in, then each check's own page. */
+function checksPage(): string {
+  const rows = checks.map(
+    ({ code, severity, summary }) => `| [\`${code}\`](#${code}) | ${severity} | ${summary} |`,
+  );
+  return [
+    '<!-- Made from language/checks by `npm run generate`. Change the pages there. -->',
+    '',
+    '# The checks',
+    '',
+    'Each check is a question that a customer-experience lead would ask of the map.',
+    '',
+    '| code | severity | flags |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    ...checks.map(({ code }) => pageOf(code)),
+  ].join('\n');
+}
+
+/** A check's page, its headings one level deeper; the examples stay as they are. */
+function pageOf(code: string): string {
+  const page = readFileSync(new URL(`language/checks/${code}.md`, root), 'utf8');
+  const pieces = page.split(/(^```journey$.*?^```$)/ms);
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece.replace(/^#/gm, '##') : piece)).join('');
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
+import { today } from '../support/fixture.ts';
+
+const name = fc.constantFrom('a', 'b', 'A', 'care', 'online', '"Title"', '"Care"', 'onlin', 'j.t', 'j');
+const line = fc.oneof(
+  fc.tuple(
+    fc.constantFrom('team', 'persona', 'promise', 'journey', 'brand', 'value', 'touchpoint', 'stage'),
+    name,
+    fc.constantFrom('', ' "Title"', ' "Care"'),
+  ),
+  fc.tuple(
+    fc.constantFrom(
+      'part-of',
+      'owner',
+      'expects',
+      'delivers',
+      'explains',
+      'for',
+      'to',
+      'reflects',
+      'leads-to',
+      'channel',
+    ),
+    name,
+    fc.constantFrom('', ', a', ', care', ','),
+  ),
+  fc.tuple(
+    fc.constantFrom('status', 'vocabulary', 'emotion', 'measure', 'compares-with', 'note', 'bridged-by'),
+    name,
+  ),
+  fc.constantFrom(
+    ['outside'],
+    ['status future'],
+    ['status draft'],
+    ['gap 2 days'],
+    ['measure m target > 3 actual 2'],
+    ['# c'],
+    [''],
+  ),
+);
+const fileText = fc
+  .array(line, { maxLength: 14 })
+  .map((lines) => lines.map((parts) => parts.join(' ')).join('\n'));
+const uri = fc.constantFrom('brand.journey', 'a.journey', 'z/b.journey', 'c.journey');
+const edit = fc.record({ uri, text: fc.option(fileText, { nil: undefined, freq: 6 }) });
+
+function problemsOf(snapshot: Snapshot): unknown {
+  return [...snapshot.files.keys()].map((it) => [it, snapshot.problems(it)]);
+}
+
+it('an edited project has the problems of the same project read anew, and says which files they changed in', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 }),
+      (rounds) => {
+        let edited = openProject({ today });
+        const texts = new Map<string, string | undefined>();
+        for (const changes of rounds) {
+          const before = new Map([...edited.files.keys()].map((it) => [it, edited.problems(it)]));
+          for (const change of changes) texts.set(change.uri, change.text);
+          const update = edited.update(changes);
+          edited = update.snapshot;
+          const all: TextChange[] = [...texts].map(([of, text]) => ({ uri: of, text }));
+          const fresh = openProject({ today }).update(all).snapshot;
+          expect(problemsOf(edited)).toEqual(problemsOf(fresh));
+          expect(edited.summary()).toEqual(fresh.summary());
+          for (const [of, problems] of before) {
+            if (!update.touched.has(of)) expect(edited.problems(of)).toEqual(problems);
+          }
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+it('an edit of one touchpoint touches its own file only', () => {
+  const brand = 'team care "Care"\npromise p "P"\n';
+  const journey = (at: number) => `journey j${at} "J"\n  touchpoint t\n    owner care\n`;
+  const files = Array.from({ length: 20 }, (_, at) => ({ uri: `${at}.journey`, text: journey(at) }));
+  const { snapshot } = openProject({ today }).update([{ uri: 'brand.journey', text: brand }, ...files]);
+  for (const file of snapshot.files.keys()) snapshot.problems(file);
+  const { touched } = snapshot.update([{ uri: '3.journey', text: `${journey(3)}    note "N"\n` }]);
+  expect([...touched]).toEqual(['3.journey']);
+});
+
+it('a snapshot stays as it is when the project goes on', () => {
+  const before = openProject({ today }).update([{ uri: 'a.journey', text: 'promise p "P"' }]).snapshot;
+  before.update([{ uri: 'a.journey', text: 'team t "T"' }]);
+  expect(before.problems('a.journey').map((it) => it.code)).toEqual(['promise-undelivered']);
+  expect([...before.files.keys()]).toEqual(['a.journey']);
+});
