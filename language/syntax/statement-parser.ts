@@ -1,3 +1,4 @@
+import './older-runtimes.ts';
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import { isKeyword, meantKeyword, properties } from './keywords.ts';
 import {

@@ -1,3 +1,4 @@
+import './older-runtimes.ts';
 import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain';
 import { matchTextBlock, startScan } from './text-block.ts';
 
