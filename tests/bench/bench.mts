@@ -22,6 +22,8 @@ interface Results {
 
 const root = path.join(import.meta.dirname, '../..');
 const journeys = 100;
+/** Node finds no module type beside the sources, and says so, since only what is built of them ships. */
+const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'waymark-bench-')));
 try {
@@ -49,7 +51,7 @@ async function measure(files: GeneratedFiles): Promise<Results> {
 }
 
 function measureLanguage(count: number): LanguageFigures {
-  return JSON.parse(runNode([path.join(import.meta.dirname, 'language.mts'), String(count)], [0]));
+  return JSON.parse(runNode([quiet, path.join(import.meta.dirname, 'language.mts'), String(count)], [0]));
 }
 
 function report({ commandLine, server, language, tenTimes }: Results): string {
