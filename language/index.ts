@@ -2,10 +2,13 @@
  * The journey language's one door: text in, snapshots, findings and views out. Pure: no editor, no protocol, no file
  * system, no clock. Offsets are UTF-16 code units; `LineIndex` turns them into lines and characters.
  */
-import { inspect } from './checks/index.ts';
+import { inspectorFor } from './checks/inspector.ts';
+import type { Rules } from './checks/rules.ts';
 import { Snapshot } from './model/snapshot.ts';
 
+export type { Check, Options } from './checks/check.ts';
 export { checks } from './checks/index.ts';
+export type { Rule, Rules } from './checks/rules.ts';
 export { helpFor } from './help.ts';
 export type { PromiseState } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
@@ -18,7 +21,12 @@ export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/p
 export type { Span } from './text/span.ts';
 export { drawJourneyDiagram, type JourneyRequest, type JourneyView } from './views/journey/index.ts';
 
-/** Opens a project without files. `today`, an ISO 8601 day, is what dates are compared with. */
-export function openProject(options: { readonly today: string }): Snapshot {
-  return Snapshot.empty(options.today, inspect);
+/** Opens a project without files. `today`, an ISO 8601 day, is what dates are compared with; `rules` are the project's settings of checks. */
+export function openProject(options: { readonly today: string; readonly rules?: Rules }): Snapshot {
+  return Snapshot.empty(options.today, inspectorFor(options.rules ?? {}));
+}
+
+/** The same project with other rules: everything is checked anew, nothing is read anew. */
+export function withRules(snapshot: Snapshot, rules: Rules): Snapshot {
+  return snapshot.inspectedBy(inspectorFor(rules));
 }

@@ -1,4 +1,4 @@
-import type { CustomerPromise, Journey, Persona, Team, Touchpoint, Unit } from '../model/elements.ts';
+import type { CustomerPromise, Gap, Journey, Persona, Team, Touchpoint, Unit } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fix, Related, Severity } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
@@ -6,20 +6,26 @@ import type { Span } from '../text/span.ts';
 /** The elements that checks look at, by the word a check names them with in `on`. */
 export interface Subjects {
   readonly touchpoint: Touchpoint;
+  readonly gap: Gap;
+  readonly journey: Journey;
   readonly promise: CustomerPromise;
   readonly persona: Persona;
-  readonly journey: Journey;
   readonly team: Team;
+  /** The whole unit, whatever it is. */
+  readonly unit: Unit;
 }
 
 /** What a check found in the file of the element it looked at. */
 export interface Finding {
   readonly span: Span;
-  /** One sentence: what is wrong, the user's own word in single quotes, and what to do. */
+  /** One sentence: what is wrong, the user's own word in single quotes, why it matters in half a sentence, what to do. */
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
+
+/** A check's options: whole numbers from 0, each with what it is unless `waymark.json` says otherwise. */
+export type Options = Readonly<Record<string, number>>;
 
 /** One question that a customer-experience lead would ask of the map. */
 export interface Check {
@@ -27,27 +33,66 @@ export interface Check {
   readonly code: string;
   /** What it flags, in one line. */
   readonly summary: string;
-  readonly severity: Severity;
+  readonly severity: Severity | 'off';
+  readonly options: Options;
+  /** Whether what it finds is shown faded, as something that is not needed. */
+  readonly unneeded: boolean;
   /** What it finds in one unit of a file. */
-  readonly look: (unit: Unit, facts: Facts) => readonly Finding[];
+  readonly look: (unit: Unit, facts: Facts, options: Options) => readonly Finding[];
 }
 
 /** A check written for one kind of element: `run` is given each of them, one after the other. */
-export interface CheckOn<K extends keyof Subjects> extends Omit<Check, 'look'> {
+export interface CheckOn<K extends keyof Subjects, O extends Options> {
+  readonly code: string;
+  readonly summary: string;
+  readonly severity: Severity | 'off';
   readonly on: K;
-  readonly run: (element: Subjects[K], facts: Facts) => readonly Finding[];
+  readonly options?: O;
+  /** Stays silent in journeys with fewer touchpoints than its option `touchpoints`, 3 unless set: a sketch is not a scandal. */
+  readonly sparesSketches?: true;
+  /** Looks at future journeys too; other checks leave plans alone. */
+  readonly looksAtPlans?: true;
+  readonly unneeded?: true;
+  readonly run: (
+    element: Subjects[K],
+    facts: Facts,
+    options: Readonly<Record<keyof O, number>>,
+  ) => readonly Finding[];
 }
 
 /** Makes a check out of a question about one kind of element. */
-export function defineCheck<K extends keyof Subjects>({ on, run, ...check }: CheckOn<K>): Check {
-  return { ...check, look: (unit, facts) => subjects[on](unit).flatMap((element) => run(element, facts)) };
+export function defineCheck<K extends keyof Subjects, O extends Options = Record<never, number>>(
+  check: CheckOn<K, O>,
+): Check {
+  const { code, summary, severity, on, run } = check;
+  const own = check.options ?? ({} as O);
+  const options = check.sparesSketches ? { ...own, touchpoints: sketchSize } : own;
+  const isSpared = (unit: Unit, set: Options) =>
+    unit.kind === 'journey' &&
+    ((!check.looksAtPlans && !unit.isCurrent) ||
+      (check.sparesSketches && unit.distinctTouchpoints.length < (set.touchpoints ?? sketchSize)));
+  return {
+    code,
+    summary,
+    severity,
+    options,
+    unneeded: check.unneeded ?? false,
+    look: (unit, facts, set) =>
+      isSpared(unit, set)
+        ? []
+        : subjects[on](unit).flatMap((element) => run(element, facts, { ...own, ...set })),
+  };
 }
+
+const sketchSize = 3;
 
 /** The elements of each kind in a unit. Of touchpoints with one name the first counts. */
 const subjects: { readonly [K in keyof Subjects]: (unit: Unit) => readonly Subjects[K][] } = {
   touchpoint: (unit) => (unit.kind === 'journey' ? unit.distinctTouchpoints : []),
+  gap: (unit) => (unit.kind === 'journey' ? unit.gaps : []),
+  journey: (unit) => (unit.kind === 'journey' ? [unit] : []),
   promise: (unit) => (unit.kind === 'promise' ? [unit] : []),
   persona: (unit) => (unit.kind === 'persona' ? [unit] : []),
-  journey: (unit) => (unit.kind === 'journey' ? [unit] : []),
   team: (unit) => (unit.kind === 'team' ? [unit] : []),
+  unit: (unit) => [unit],
 };

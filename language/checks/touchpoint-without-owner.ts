@@ -12,7 +12,7 @@ export default defineCheck({
   severity: 'error',
   on: 'touchpoint',
   run(touchpoint, facts) {
-    if (!touchpoint.journey.isCurrent || touchpoint.isOutside || touchpoint.has('owner')) return [];
+    if (touchpoint.isOutside || touchpoint.has('owner')) return [];
     return [
       {
         span: touchpoint.nameSpan,

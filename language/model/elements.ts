@@ -97,6 +97,10 @@ export class Journey extends DeclaredElement {
     return this.stages.flatMap((stage) => stage.touchpoints);
   }
 
+  get gaps(): readonly Gap[] {
+    return this.stages.flatMap((stage) => stage.steps.filter((step) => step.kind === 'gap'));
+  }
+
   /** Of touchpoints with one name the first counts; one without a name counts always. */
   get distinctTouchpoints(): readonly Touchpoint[] {
     const seen = new Set<string>();

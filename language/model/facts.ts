@@ -150,6 +150,40 @@ export class Facts {
     );
   }
 
+  /** The journeys that count, current and future. */
+  get journeys(): readonly Journey[] {
+    return this.all('journey').filter((it) => it.kind === 'journey');
+  }
+
+  get personas(): readonly Persona[] {
+    return this.all('persona').filter((it) => it.kind === 'persona');
+  }
+
+  get promises(): readonly CustomerPromise[] {
+    return this.all('promise').filter((it) => it.kind === 'promise');
+  }
+
+  get teams(): readonly Team[] {
+    return this.all('team').filter((it) => it.kind === 'team');
+  }
+
+  /** The brand's values that count. */
+  get values(): readonly Entry[] {
+    return this.all('value').filter((it) => it instanceof DeclaredEntry);
+  }
+
+  /** Whether anything of a kind is declared; cheaper to keep true than `all`. */
+  declares(kind: NamedKind): boolean {
+    this.#ask(`names:${kind}`);
+    for (const _ of this.#data.names[kind].winners()) return true;
+    return false;
+  }
+
+  /** Touchpoints of current journeys that say they explain a promise. */
+  explainersOf(promise: CustomerPromise): readonly Touchpoint[] {
+    return this.#touchpointsNaming(promise, 'explains');
+  }
+
   /** Who mentions a declared thing, ordered by path, then line. */
   mentionsOf(kind: NamedKind, named: Named): readonly Mention[] {
     const key = `${kind}:${keyOf(named)}`;
@@ -161,11 +195,7 @@ export class Facts {
 
   /** Touchpoints of current journeys that say they deliver a promise. */
   deliverersOf(promise: CustomerPromise): readonly Touchpoint[] {
-    return this.mentionsOf('promise', promise)
-      .filter((it) => it.keyword === 'delivers')
-      .map((it) => it.by)
-      .filter((by) => by.kind === 'touchpoint')
-      .filter((touchpoint) => this.counts(touchpoint.journey) && touchpoint.journey.isCurrent);
+    return this.#touchpointsNaming(promise, 'delivers');
   }
 
   /** Those who expect a promise. */
@@ -187,6 +217,15 @@ export class Facts {
   place(kind: NamedKind, named: Named): Place {
     this.#ask(`place:${kind}:${keyOf(named)}`);
     return { uri: named.uri, span: named.nameSpan };
+  }
+
+  #touchpointsNaming(promise: CustomerPromise, keyword: string): readonly Touchpoint[] {
+    const touchpoints = this.mentionsOf('promise', promise)
+      .filter((it) => it.keyword === keyword)
+      .map((it) => it.by)
+      .filter((by) => by.kind === 'touchpoint')
+      .filter((touchpoint) => this.counts(touchpoint.journey) && touchpoint.journey.isCurrent);
+    return [...new Set(touchpoints)];
   }
 
   #noteTarget(kind: NamedKind, found: Found<Named>): void {

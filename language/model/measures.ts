@@ -1,6 +1,7 @@
-import { compareFractions, type Fraction } from '../syntax/fraction.ts';
+import { compareFractions, type Fraction, whole } from '../syntax/fraction.ts';
 import type { Comparison, Measure } from '../syntax/tree.ts';
 import type { Value } from '../syntax/values.ts';
+import type { Element } from './elements.ts';
 
 /** A value on the scale of its measure: what can be compared with what. */
 export interface Scaled {
@@ -20,6 +21,28 @@ export function scaled(measure: Measure, value: Value): Scaled {
   }
   return { kind: value.kind, amount: value.amount, currency: value.currency };
 }
+
+/** The measures stated on an element, in the order written. */
+export function measuresOn(element: Pick<Element, 'block'>): readonly Measure[] {
+  return element.block.properties.flatMap((it) => it.measure ?? []);
+}
+
+/** Whether an element has a measure with an actual. */
+export function isMeasured(element: Pick<Element, 'block'>): boolean {
+  return measuresOn(element).some((it) => it.actual !== undefined);
+}
+
+/** The scale of a measure that everybody knows, ends included; undefined for measures of the project's own. */
+export function scaleOf(measure: Measure): { readonly from: Fraction; readonly to: Fraction } | undefined {
+  return scales.get(measure.name.text.toLowerCase());
+}
+
+/** Higher is better on each of these. */
+const scales: ReadonlyMap<string, { readonly from: Fraction; readonly to: Fraction }> = new Map([
+  ['nps', { from: whole(-100), to: whole(100) }],
+  ['csat', { from: whole(0), to: whole(100) }],
+  ['ces', { from: whole(1), to: whole(7) }],
+]);
 
 /** The kind of value that NPS, CSAT and CES take; undefined for measures of the project's own. */
 export function knownKind(measure: Measure): 'number' | 'percentage' | undefined {

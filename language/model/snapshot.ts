@@ -8,8 +8,13 @@ import { NameTable } from './name-table.ts';
 import { SourceFile } from './source-file.ts';
 import { type ProjectSummary, summarize } from './summary.ts';
 
-/** Looks at one unit and says what is wrong with it. Everything it learns of the rest of the project comes from `facts`. */
-export type Inspector = (unit: Unit, facts: Facts) => readonly Problem[];
+/** Says what is wrong. Everything it learns of the rest of the project comes from `facts`. */
+export interface Inspector {
+  /** What is wrong with one unit. */
+  readonly unit: (unit: Unit, facts: Facts) => readonly Problem[];
+  /** The problems of a file as they are to be shown, once those of its units are known. */
+  readonly file: (file: SourceFile, problems: readonly Problem[]) => readonly Problem[];
+}
 
 /** A file's new text; undefined where the file is gone. */
 export interface TextChange {
@@ -32,7 +37,7 @@ interface Remembered<T> {
 interface State extends ProjectData {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly links: ReadonlyMap<string, Remembered<Links>>;
-  readonly inspect: Inspector;
+  readonly inspector: Inspector;
 }
 
 /**
@@ -50,7 +55,7 @@ export class Snapshot {
   }
 
   /** A project without files. `today` is an ISO 8601 day. */
-  static empty(today: string, inspect: Inspector): Snapshot {
+  static empty(today: string, inspector: Inspector): Snapshot {
     const table = new NameTable();
     const names: NameTables = {
       team: table,
@@ -62,7 +67,7 @@ export class Snapshot {
       emotion: table,
     };
     const nothing = { files: new Map(), links: new Map(), mentions: new Map(), brand: undefined };
-    return new Snapshot({ today, names, inspect, ...nothing }, new Map());
+    return new Snapshot({ today, names, inspector, ...nothing }, new Map());
   }
 
   get today(): string {
@@ -91,13 +96,21 @@ export class Snapshot {
     const links = this.#state.links.get(uri)?.answer.mistakes ?? [];
     return [
       ...[...file.tree.mistakes, ...links].map((mistake) => asProblem(uri, mistake)),
-      ...file.units.flatMap((unit) => this.#inspect(unit)),
+      ...this.#state.inspector.file(
+        file,
+        file.units.flatMap((unit) => this.#inspect(unit)),
+      ),
     ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
   }
 
   /** How much there is in the project. */
   summary(): ProjectSummary {
     return summarize(this);
+  }
+
+  /** The same project looked at in another way: everything is checked anew, nothing is read anew. */
+  inspectedBy(inspector: Inspector): Snapshot {
+    return new Snapshot({ ...this.#state, inspector }, new Map());
   }
 
   /** The project after some files changed, came or went. */
@@ -168,7 +181,7 @@ export class Snapshot {
   #inspect(unit: Unit): readonly Problem[] {
     const known = this.#found.get(unit);
     if (known !== undefined) return known.answer;
-    const found = remember(this.#state, (facts) => this.#state.inspect(unit, facts));
+    const found = remember(this.#state, (facts) => this.#state.inspector.unit(unit, facts));
     this.#found.set(unit, found);
     return found.answer;
   }

@@ -36,4 +36,6 @@ export interface Problem extends Place {
   readonly message: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Shown faded: something that is there and not needed. */
+  readonly unneeded?: true;
 }

@@ -1,5 +1,12 @@
 import { expect } from 'vitest';
-import { LineIndex, openProject, type Problem, type Snapshot } from '../../language/index.ts';
+import {
+  checks,
+  LineIndex,
+  openProject,
+  type Problem,
+  type Rules,
+  type Snapshot,
+} from '../../language/index.ts';
 
 /** The day that tests live in, so that no test depends on the calendar. */
 export const today = '2026-11-21';
@@ -43,15 +50,19 @@ export function readFixture(fixture: string): Fixture {
 }
 
 /** Opens the fixture's files as one project. */
-export function openFixture(fixture: string | Fixture): Snapshot {
+export function openFixture(fixture: string | Fixture, rules: Rules = {}): Snapshot {
   const { files } = typeof fixture === 'string' ? readFixture(fixture) : fixture;
-  return openProject({ today }).update(files).snapshot;
+  return openProject({ today, rules }).update(files).snapshot;
 }
 
 /** Proves that a fixture has exactly the problems that it marks, each by its code or by how its message begins. */
-export function checkProblems(fixture: string, only: (problem: Problem) => boolean = () => true): void {
+export function checkProblems(
+  fixture: string,
+  only: (problem: Problem) => boolean = isMistakeOrError,
+  rules: Rules = {},
+): void {
   const read = readFixture(fixture);
-  const snapshot = openFixture(read);
+  const snapshot = openFixture(read, rules);
   const found = read.files.flatMap(({ uri, text }) =>
     snapshot
       .problems(uri)
@@ -59,6 +70,26 @@ export function checkProblems(fixture: string, only: (problem: Problem) => boole
       .map((problem) => describe(problem, new LineIndex(text), read.expected)),
   );
   expect(found.sort()).toEqual(read.expected.map(show).sort());
+}
+
+/** What tests of the language look at: its own mistakes and the two checks that it was born with. */
+function isMistakeOrError({ code, severity }: Problem): boolean {
+  return (
+    isLanguageMistake(code) ||
+    (severity === 'error' && ['promise-undelivered', 'touchpoint-without-owner'].includes(code))
+  );
+}
+
+/** Whether a code is one of the language's own, and not a check's. */
+export function isLanguageMistake(code: string): boolean {
+  return !checks.some((check) => check.code === code);
+}
+
+/** Proves that a check finds in a fixture exactly what it marks; mistakes of the language may not be there. */
+export function checkFindings(code: string, fixture: string, rule: Rules[string] = {}): void {
+  const isOff = checks.some((check) => check.code === code && check.severity === 'off');
+  const rules = { [code]: { ...(isOff && { severity: 'warning' as const }), ...rule } };
+  checkProblems(fixture, (problem) => problem.code === code || isLanguageMistake(problem.code), rules);
 }
 
 /** Proves that a problem's first fix turns the text before into the text after, and that the problem goes. */

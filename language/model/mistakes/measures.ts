@@ -3,13 +3,13 @@ import type { Value } from '../../syntax/values.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Span } from '../../text/span.ts';
 import type { Element, Unit } from '../elements.ts';
-import { areComparable, knownKind, scaled } from '../measures.ts';
+import { areComparable, knownKind, measuresOn, scaled } from '../measures.ts';
 
 /** Values that cannot be compared, and the same measure twice, anywhere in a unit. */
 export function measureMistakes(unit: Unit): Problem[] {
   return elementsOf(unit).flatMap((element) => [
     ...repeatedMeasures(element),
-    ...measuresOf(element).flatMap((measure) => incomparable(element.uri, measure)),
+    ...measuresOn(element).flatMap((measure) => incomparable(element.uri, measure)),
     ...costAndBudget(element),
   ]);
 }
@@ -19,14 +19,10 @@ function elementsOf(unit: Unit): readonly Element[] {
   return [unit, ...unit.stages.flatMap((stage) => [stage, ...stage.steps])];
 }
 
-function measuresOf(element: Element): readonly Measure[] {
-  return element.block.properties.flatMap((it) => it.measure ?? []);
-}
-
 /** On one element each measure stands once, since git keeps the history. */
 function repeatedMeasures(element: Element): Problem[] {
   const seen = new Map<string, Measure>();
-  return measuresOf(element).flatMap((measure) => {
+  return measuresOn(element).flatMap((measure) => {
     const key = measure.name.text.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) {

@@ -1,0 +1,17 @@
+/**
+ * Whether a day lies before today minus some calendar months. Dates in the future are never recent, and what has no date
+ * is old. Days are ISO 8601.
+ */
+export function isOlderThan(months: number, day: string | undefined, today: string): boolean {
+  return day === undefined || day > today || day < monthsBefore(today, months);
+}
+
+/** The same day some calendar months earlier, or the last day of that month where it has fewer days. */
+export function monthsBefore(today: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  const [thatYear, thatMonth] = [Math.floor(count / 12), ((count % 12) + 12) % 12];
+  const last = new Date(Date.UTC(thatYear, thatMonth + 1, 0)).getUTCDate();
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${pad(thatYear, 4)}-${pad(thatMonth + 1, 2)}-${pad(Math.min(day, last), 2)}`;
+}

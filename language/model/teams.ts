@@ -1,0 +1,23 @@
+import type { Reference } from '../syntax/tree.ts';
+import type { Team } from './elements.ts';
+import type { Facts } from './facts.ts';
+
+/** The outermost team that a team is part of; of a circle the team itself. */
+export function topTeam(team: Team, facts: Facts): Team {
+  const passed = new Set<Team>();
+  let current = team;
+  while (current.partOf !== undefined && !passed.has(current)) {
+    passed.add(current);
+    const outer = facts.team(current.partOf);
+    if (outer === undefined) return current;
+    if (passed.has(outer)) return team;
+    current = outer;
+  }
+  return current;
+}
+
+/** The outermost team of the one that owns an element; undefined where nobody known does. */
+export function topOwner(element: { readonly owner: Reference | undefined }, facts: Facts): Team | undefined {
+  const team = element.owner && facts.team(element.owner);
+  return team && topTeam(team, facts);
+}
