@@ -1,0 +1,34 @@
+import type { Comparison, Measure } from '../syntax/tree.ts';
+import type { CustomerPromise, Touchpoint } from './elements.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * Whether what is measured at a touchpoint says how well a promise is kept: it delivers a live one, in a current journey
+ * that counts. A measure missed there is `promise-missed`, and at any other touchpoint `measure-missed`.
+ */
+export function deliversLivePromise(touchpoint: Touchpoint, facts: Facts): boolean {
+  return livePromisesOf(touchpoint, facts).length > 0;
+}
+
+/** The live promises that a touchpoint delivers; none in a future journey, or in one that is a duplicate. */
+export function livePromisesOf(touchpoint: Touchpoint, facts: Facts): readonly CustomerPromise[] {
+  if (!touchpoint.has('delivers')) return [];
+  const { journey } = touchpoint;
+  if (!journey.isCurrent || !facts.counts(journey)) return [];
+  const promises = touchpoint.list('delivers').flatMap((it) => facts.promise(it) ?? []);
+  return [...new Set(promises)].filter((it) => it.status === 'live');
+}
+
+/** How a measure misses its target, as in `is 31 where the target is at least 40`; empty where it has no such values. */
+export function missInWords({ actual, target }: Measure): string {
+  if (actual === undefined || target === undefined) return '';
+  return `is ${actual.text} where the target is ${comparisons[target.operator]} ${target.value.text}`;
+}
+
+const comparisons: Readonly<Record<Comparison, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+  '=': 'exactly',
+};
