@@ -6,8 +6,12 @@ import { setAll, svgElement } from './svg.ts';
 const colours = 10;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Sets the dots of those who take part on the upper edge of a touchpoint's box, side by side. */
-export function drawActors(task: Task, box: Box, fromRight: boolean): void {
+/**
+ * Draws the dots of those who take part on the upper edge of a touchpoint's box, side by side. They
+ * stand after the touchpoint's group, which holds no other text than its title, and says who takes part.
+ */
+export function drawActors(task: Task, box: Box, fromRight: boolean): SVGGElement {
+  const group = svgElement('g', { class: 'actors', 'aria-hidden': 'true' });
   const actors = task.actors.filter(({ name }) => name !== '');
   const room = box.width - 2 * measures.boxPadding - 2 * measures.actorRadius;
   const step = Math.min(measures.actorStep, room / Math.max(1, actors.length - 1));
@@ -25,8 +29,9 @@ export function drawActors(task: Task, box: Box, fromRight: boolean): void {
     );
     dot.replaceChildren();
     const title = svgElement('title', {}, name);
-    task.group.append(svgElement('g', { class: `actor actor-${index % colours}` }, title, dot, letter));
+    group.append(svgElement('g', { class: `actor actor-${index % colours}` }, title, dot, letter));
   });
+  return group;
 }
 
 /** Everyone who takes part in the journey, in the order of Mermaid's legend. */

@@ -78,7 +78,7 @@ function placeTask(
   placeBox(task.box, box);
   drawMood(task, felt, x + plan.boxWidth / 2, plan);
   task.group.append(centredLabel(plan.taskLines[index] ?? [], box, 'touchpoint-label'));
-  drawActors(task, box, plan.fromRight);
+  task.group.after(drawActors(task, box, plan.fromRight));
   const told = inWords(task, felt, stage?.text);
   task.group.prepend(svgElement('title', {}, told.join('\n')));
   setAll(task.group, {
