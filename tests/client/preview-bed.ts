@@ -15,7 +15,6 @@ export async function buildPage(): Promise<BuiltPage> {
     entryPoints: [...webview.entries],
     outdir: '/built',
     sourcemap: false,
-    legalComments: 'none',
     write: false,
   });
   return new Map(
