@@ -7,6 +7,7 @@ import { Snapshot } from './model/snapshot.ts';
 
 export { checks } from './checks/index.ts';
 export { helpFor } from './help.ts';
+export { offersAt } from './model/offers.ts';
 export type { PromiseState } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
