@@ -16,7 +16,8 @@ export interface Links {
 export function link(units: readonly Unit[], facts: Facts): Links {
   const linker = new Linker(facts);
   for (const unit of units) linker.unit(unit);
-  return linker;
+  // Not the linker itself: it holds the facts, and with them the whole project as it was.
+  return { mentions: linker.mentions, mistakes: linker.mistakes };
 }
 
 type Target = Named | BuiltIn | Touchpoint;
@@ -30,7 +31,7 @@ export function resolve(element: Element, reference: Reference, facts: Facts): F
   return facts.find(to, reference);
 }
 
-class Linker implements Links {
+class Linker {
   readonly mentions = new Map<string, Mention[]>();
   readonly mistakes: Mistake[] = [];
   readonly #facts: Facts;
