@@ -10,6 +10,7 @@ export type { Check, Options } from './checks/check.ts';
 export { checks } from './checks/index.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { helpFor } from './help.ts';
+export { offersAt } from './model/offers.ts';
 export type { PromiseState } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';

@@ -5,7 +5,7 @@ import { onlyTheDiagramsWeDraw } from './mermaid-diagrams.mts';
 /** The project's folder, with an absolute path. */
 export const root = path.join(import.meta.dirname, '..');
 
-/** Something that is built: the first of its entry points is there as soon as there is something to build. */
+/** Something that is built, from one entry point or several. */
 export interface Output {
   readonly entries: readonly [string, ...string[]];
   readonly options: BuildOptions;
@@ -16,7 +16,8 @@ const shared: BuildOptions = {
   bundle: true,
   minify: true,
   sourcemap: true,
-  legalComments: 'linked',
+  // The licences stand in dist/THIRD-PARTY-NOTICES.txt.
+  legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
 };

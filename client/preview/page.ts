@@ -34,14 +34,14 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
     <button id="zoom-fit" type="button" title="Show the whole picture (0)">Fit</button>
   </div>
 </header>
-<div id="banner" role="status" hidden>
-  <span id="banner-text" dir="auto"></span>
-  <button id="banner-go" type="button" hidden></button>
-</div>
 <main id="diagram" tabindex="0" aria-label="Picture of the journey">
   <div id="empty" hidden><p id="empty-text"></p><code id="empty-example"></code></div>
   <div id="drawing"></div>
 </main>
+<div id="banner" role="status" hidden>
+  <span id="banner-text" dir="auto"></span>
+  <button id="banner-go" type="button" hidden></button>
+</div>
 <ul id="legend" aria-label="Who takes part" hidden></ul>
 <script type="module" nonce="${nonce}" src="${script}"></script>
 </body>

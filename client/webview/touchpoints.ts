@@ -97,8 +97,11 @@ function find(id: string): SVGGElement | undefined {
   return touchpoints().find((touchpoint) => idOf(touchpoint) === id);
 }
 
+/** The touchpoint that was hit, by itself or by one of the dots on its edge. */
 function touchpointAt(target: EventTarget | null): SVGGElement | undefined {
-  return target instanceof Element ? (target.closest<SVGGElement>('g.touchpoint') ?? undefined) : undefined;
+  if (!(target instanceof Element)) return undefined;
+  const hit = target.closest('g.actors')?.previousElementSibling ?? target;
+  return hit.closest<SVGGElement>('g.touchpoint') ?? undefined;
 }
 
 function idOf(touchpoint: SVGGElement | undefined): string | undefined {

@@ -16,12 +16,22 @@ export interface Links {
 export function link(units: readonly Unit[], facts: Facts): Links {
   const linker = new Linker(facts);
   for (const unit of units) linker.unit(unit);
-  return linker;
+  // Not the linker itself: it holds the facts, and with them the whole project as it was.
+  return { mentions: linker.mentions, mistakes: linker.mistakes };
 }
 
 type Target = Named | BuiltIn | Touchpoint;
 
-class Linker implements Links {
+/** What a reference on an element stands for. */
+export function resolve(element: Element, reference: Reference, facts: Facts): Found<Target> {
+  const { to } = reference;
+  if (to === 'tag') return { target: undefined, how: 'exact' };
+  if (to === 'channel') return facts.channel(reference);
+  if (to === 'touchpoint' || to === 'next') return findTouchpoint(reference, journeyOf(element), facts);
+  return facts.find(to, reference);
+}
+
+class Linker {
   readonly mentions = new Map<string, Mention[]>();
   readonly mistakes: Mistake[] = [];
   readonly #facts: Facts;
@@ -60,7 +70,7 @@ class Linker implements Links {
   }
 
   #follow(element: Element, property: Property, reference: Reference): Target | undefined {
-    const found = this.#resolve(element, reference);
+    const found = resolve(element, reference, this.#facts);
     // A text in `expects` that is no promise's title is not a mistake: it says what no promise answers yet.
     const isOpenText = property.form.shape.kind === 'list' && property.form.shape.texts && reference.quoted;
     if (isOpenText && found.how !== 'title') return undefined;
@@ -69,15 +79,6 @@ class Linker implements Links {
       this.mistakes.push(unknownName(reference, nameOf(found.target)));
     if (found.target !== undefined) this.#mention(element, property, reference, found.target);
     return found.target;
-  }
-
-  #resolve(element: Element, reference: Reference): Found<Target> {
-    const { to } = reference;
-    if (to === 'tag') return { target: undefined, how: 'exact' };
-    if (to === 'channel') return this.#facts.channel(reference);
-    if (to === 'touchpoint' || to === 'next')
-      return findTouchpoint(reference, journeyOf(element), this.#facts);
-    return this.#facts.find(to, reference);
   }
 
   #mention(by: Element, property: Property, reference: Reference, target: Target): void {

@@ -5,7 +5,14 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FileEdits, Fix, Problem, Snapshot, Span } from '../../language/index.ts';
+import {
+  type FileEdits,
+  type Fix,
+  offersAt,
+  type Problem,
+  type Snapshot,
+  type Span,
+} from '../../language/index.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { rangeIn } from './places.ts';
 
@@ -17,7 +24,7 @@ export interface EditTarget {
   readonly versionedEdits: boolean;
 }
 
-/** The quick fixes of all problems that the asked-for range touches. `uri` is the file as the snapshot calls it. */
+/** The quick fixes of all problems that the asked-for range touches, and what it could say more plainly. `uri` is the file as the snapshot calls it. */
 export function codeActions(
   snapshot: Snapshot,
   uri: string,
@@ -27,10 +34,11 @@ export function codeActions(
   const file = snapshot.files.get(uri);
   if (file === undefined || !wantsQuickFixes(params.context.only)) return [];
   const asked = file.lines.span(params.range);
-  return snapshot
+  const fixes = snapshot
     .problems(file.uri)
     .filter((problem) => touches(problem.span, asked))
     .flatMap((problem) => problem.fixes.map((fix) => quickFix(snapshot, problem, fix, target)));
+  return [...fixes, ...offersAt(snapshot, file.uri, asked).map((fix) => offer(snapshot, fix, target))];
 }
 
 /** A kind covers its sub-kinds: who asks for `quickfix` or for everything below nothing gets quick fixes. */
@@ -48,6 +56,15 @@ function quickFix(snapshot: Snapshot, problem: Problem, fix: Fix, target: EditTa
     kind: CodeActionKind.QuickFix,
     isPreferred: fix.preferred === true,
     diagnostics: [toDiagnostic(snapshot, problem)],
+    edit: workspaceEdit(snapshot, fix.edits, target),
+  };
+}
+
+/** What can be written more plainly although it is no problem. */
+function offer(snapshot: Snapshot, fix: Fix, target: EditTarget): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
     edit: workspaceEdit(snapshot, fix.edits, target),
   };
 }

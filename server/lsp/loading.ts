@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { batchSize } from '../workspace/reader.ts';
+import { batch } from '../workspace/reader.ts';
 
 /** Shows progress while more than a moment's worth of files is read. Takes how many of how many are read. */
 export function loadingProgress(connection: Connection): (read: number, total: number) => void {
@@ -8,7 +8,7 @@ export function loadingProgress(connection: Connection): (read: number, total: n
     if (read === total) {
       void shown?.then((progress) => progress.done());
       shown = undefined;
-    } else if (total > batchSize) {
+    } else if (total > batch.files) {
       shown ??= begin(connection);
       const percentage = Math.floor((100 * read) / total);
       void shown.then((progress) => progress.report(percentage, `${read} of ${total} files`));

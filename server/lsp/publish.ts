@@ -62,7 +62,8 @@ export class Publisher {
   }
 
   #send(uri: string): void {
-    const project = this.#options.workspace.speakerFor(uri);
+    const speaker = this.#options.workspace.speakerFor(uri);
+    const project = speaker?.silent === true ? undefined : speaker;
     const diagnostics = project === undefined ? [] : spokenBy(project, uri);
     const version = project?.versionOf(uri);
     const said = fingerprint(diagnostics, version);
@@ -74,7 +75,6 @@ export class Publisher {
 }
 
 function spokenBy(project: Project, uri: string): Diagnostic[] {
-  if (project.silent) return [];
   const unreadable = project.unreadable(uri);
   if (unreadable !== undefined) return unreadableFile(unreadable);
   const { settings, snapshot } = project;

@@ -15,7 +15,7 @@ import { answerRequests, describe } from './handlers.ts';
 import { loadingProgress } from './loading.ts';
 import { Publisher } from './publish.ts';
 import { type Clock, fixedDay, localDay } from './today.ts';
-import { heedFiles, watchFiles } from './watch.ts';
+import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
 /** What the server stands on, different in Node and in a browser. */
 export interface Ground {
@@ -59,6 +59,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
       void connection.sendNotification('waymark/projectChanged', { uris: [...touched] });
     },
     onReading: loadingProgress(connection),
+    onOutside: watchOutside(connection, params),
     onFailure,
   });
   const publisher = new Publisher({
@@ -96,9 +97,8 @@ function heedFolders(connection: Connection, workspace: Workspace, params: Initi
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   connection.onInitialized(() => {
     workspace.changeFolders({ added: folders, removed: [] });
-    const { capabilities } = params;
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) watchFiles(connection);
-    if (capabilities.workspace?.workspaceFolders !== true) return;
+    watchWorkspace(connection, params);
+    if (params.capabilities.workspace?.workspaceFolders !== true) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       workspace.changeFolders({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
     );

@@ -1,19 +1,17 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
-  type FileEvent,
+  type FileSystemWatcher,
+  type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
+import type { OutsideFolder } from '../workspace/scopes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-const watchers = [
-  { globPattern: '**/*.journey' },
-  { globPattern: '**/waymark.json' },
-  { globPattern: '**/.gitignore' },
-  // A folder that is deleted, renamed or moved in is told in one event of its own, which no pattern for files meets.
-  { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
-];
+// A folder that is deleted, renamed or moved in is told in one event of its own, which no pattern for files meets.
+const foldersComeAndGo = WatchKind.Create | WatchKind.Delete;
 
 const kinds = {
   [FileChangeType.Created]: 'created',
@@ -21,14 +19,47 @@ const kinds = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-/** Asks the editor to tell what happens on disk. */
-export function watchFiles(connection: Connection): void {
+/** Hands on what the editor tells of the disk. */
+export function heedFiles(connection: Connection, workspace: Workspace): void {
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: kinds[type] }))),
+  );
+}
+
+/** Asks the editor to tell what happens in the workspace folders, where it can. */
+export function watchWorkspace(connection: Connection, params: InitializeParams): void {
+  if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+  const names = ['**/*.journey', '**/waymark.json', '**/.gitignore'];
+  const watchers = names.map((globPattern): FileSystemWatcher => ({ globPattern }));
+  watchers.push({ globPattern: '**', kind: foldersComeAndGo });
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** Hands on what the editor tells. */
-export function heedFiles(connection: Connection, workspace: Workspace): void {
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    workspace.filesChanged(changes.map(({ uri, type }: FileEvent) => ({ uri, kind: kinds[type] }))),
+/** Asks the editor to tell what happens in these folders instead of in those named last, where it can. */
+export function watchOutside(
+  connection: Connection,
+  params: InitializeParams,
+): (folders: readonly OutsideFolder[]) => void {
+  if (params.capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport !== true) return () => {};
+  let watched = '[]';
+  let registered: Promise<Disposable> | undefined;
+  return (folders) => {
+    if (JSON.stringify(folders) === watched) return;
+    watched = JSON.stringify(folders);
+    void registered?.then((registration) => registration.dispose());
+    const watchers = folders.flatMap(watchersOf);
+    registered =
+      watchers.length === 0
+        ? undefined
+        : connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  };
+}
+
+function watchersOf({ uri, deep }: OutsideFolder): FileSystemWatcher[] {
+  const names = ['*.journey', 'waymark.json', '.gitignore'];
+  const watchers = names.map(
+    (name): FileSystemWatcher => ({ globPattern: { baseUri: uri, pattern: deep ? `**/${name}` : name } }),
   );
+  if (deep) watchers.push({ globPattern: { baseUri: uri, pattern: '**' }, kind: foldersComeAndGo });
+  return watchers;
 }

@@ -1,11 +1,12 @@
 import { type OpenProject, Project } from './project.ts';
-import type { Home, ProjectOnDisk } from './scopes.ts';
+import type { ProjectOnDisk } from './scope.ts';
+import type { Home } from './scopes.ts';
 
 /** All projects, and which of them each file is in. URIs are canonical. */
 export class Projects {
   readonly #open: OpenProject;
   readonly #today: () => string;
-  readonly #byHome = new Map<string, Project>();
+  readonly #byRoot = new Map<string, Project>();
   readonly #holders = new Map<string, Project>();
 
   constructor(open: OpenProject, today: () => string) {
@@ -14,7 +15,7 @@ export class Projects {
   }
 
   all(): Project[] {
-    return [...this.#byHome.values()];
+    return [...this.#byRoot.values()];
   }
 
   /** The project that a file is in. */
@@ -46,7 +47,7 @@ export class Projects {
     const homeless: string[] = [];
     for (const [uri, project] of this.#holders) {
       const home = homes.get(uri);
-      if (home?.root === project.root && home.silent === project.silent) continue;
+      if (home?.root === project.root) continue;
       this.#holders.delete(uri);
       project.remove(uri);
       if (home === undefined) homeless.push(uri);
@@ -63,19 +64,14 @@ export class Projects {
 
   /** Forgets a project that holds nothing. */
   dropIfEmpty(project: Project): void {
-    if (project.isEmpty) this.#byHome.delete(keyOf(project));
+    if (project.isEmpty) this.#byRoot.delete(project.root);
   }
 
   #at(home: Home): Project {
-    const known = this.#byHome.get(keyOf(home));
+    const known = this.#byRoot.get(home.root);
     if (known !== undefined) return known;
     const project = new Project(home, { open: this.#open, today: this.#today() });
-    this.#byHome.set(keyOf(home), project);
+    this.#byRoot.set(home.root, project);
     return project;
   }
-}
-
-/** A file may be alone because its project leaves it out, or for other reasons: these are different homes. */
-function keyOf({ root, silent }: Home): string {
-  return silent ? `${root} left out` : root;
 }

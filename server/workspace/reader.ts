@@ -3,8 +3,8 @@ import type { OpenDocuments } from './open-documents.ts';
 import type { Project } from './project.ts';
 import type { Uris } from './uris.ts';
 
-/** So many files are read before others get their turn. */
-export const batchSize = 64;
+/** So many files, or so much text in UTF-16 code units, is read before others get their turn. */
+export const batch = { files: 64, text: 100_000 };
 
 export interface ReaderOptions {
   readonly fs: FileSystem;
@@ -29,29 +29,40 @@ export class Reader {
   readSome(projects: readonly Project[]): Project | undefined {
     const project = projects.find(({ unread }) => unread.size > 0);
     if (project === undefined) return undefined;
-    const batch = [...project.unread].slice(0, batchSize);
-    for (const uri of batch) {
-      project.unread.delete(uri);
-      this.#readFile(project, uri);
-    }
+    const read = this.#readBatch(project);
     const left = projects.reduce((sum, { unread }) => sum + unread.size, 0);
-    const total = this.#read + batch.length + left;
-    this.#read = left === 0 ? 0 : this.#read + batch.length;
+    const total = this.#read + read + left;
+    this.#read = left === 0 ? 0 : this.#read + read;
     this.#options.onReading(total - left, total);
     return project;
   }
 
-  #readFile(project: Project, uri: string): void {
+  /** How many files it took. */
+  #readBatch(project: Project): number {
+    let files = 0;
+    let text = 0;
+    for (const uri of project.unread) {
+      project.unread.delete(uri);
+      text += this.#readFile(project, uri);
+      files += 1;
+      if (files >= batch.files || text >= batch.text) break;
+    }
+    return files;
+  }
+
+  /** How much text it had. */
+  #readFile(project: Project, uri: string): number {
     const { fs, uris, documents, onMissing } = this.#options;
     const path = uris.pathOf(uri);
-    if (path === undefined) return;
-    if (documents.has(uri)) {
-      if (fs.kindOf(path) === undefined) onMissing(uri);
-      return;
-    }
+    // An open document wins over the disk; what has become of its file matters once it is closed.
+    if (path === undefined || documents.has(uri)) return 0;
     const result = fs.readText(path);
-    if ('text' in result) project.set(uri, result.text);
-    else if (result.problem.kind === 'missing') onMissing(uri);
+    if ('text' in result) {
+      project.set(uri, result.text);
+      return result.text.length;
+    }
+    if (result.problem.kind === 'missing') onMissing(uri);
     else project.setUnreadable(uri, result.problem);
+    return 0;
   }
 }

@@ -1,22 +1,7 @@
-import {
-  type FileSystem,
-  findProjectRoot,
-  findProjects,
-  joinPath,
-  type ProjectFiles,
-  parentOf,
-  settingsFileName,
-  within,
-} from './files/index.ts';
-import type { ProjectSettings } from './project.ts';
+import { type FileSystem, findProjectRoot, parentOf, within } from './files/index.ts';
+import { findRepository } from './files/repository.ts';
+import { covering, isDeep, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
 import type { Uris } from './uris.ts';
-
-/** One project as the disk shows it; `root` and `files` are canonical URIs. */
-export interface ProjectOnDisk {
-  readonly root: string;
-  readonly settings: ProjectSettings | undefined;
-  readonly files: Set<string>;
-}
 
 /** Where a file belongs: a project's root, and whether it is a file that its project leaves out. */
 export interface Home {
@@ -24,26 +9,24 @@ export interface Home {
   readonly silent: boolean;
 }
 
-/** A folder that is looked through for projects. */
-interface Scope {
-  readonly folder: string;
-  /** The project root that the folder stands in: itself, or a folder above it that holds a `waymark.json`. */
-  root: string;
-  /** Whether what is on disk may differ from `projects`. */
-  stale: boolean;
-  projects: readonly ProjectOnDisk[];
+/** A folder outside the workspace that matters, by its canonical URI. */
+export interface OutsideFolder {
+  readonly uri: string;
+  /** Whether all below matters, or only the files right in it. */
+  readonly deep: boolean;
 }
 
 /**
  * Which folders are looked through, and which files on disk belong to which project. Workspace folders count
  * with all that is below them. An open document outside all of them brings in the project it stands in, or,
  * where there is none, the files beside it: looking through all of somebody's home folder would help nobody.
+ * One in a repository of its own inside a workspace folder brings in the project there, or all the repository.
  */
 export class Scopes {
   readonly #fs: FileSystem;
   readonly #uris: Uris;
   readonly #workspace = new Map<string, Scope>();
-  readonly #outside = new Map<string, Scope>();
+  readonly #broughtIn = new Map<string, Scope>();
 
   constructor(fs: FileSystem, uris: Uris) {
     this.#fs = fs;
@@ -51,8 +34,7 @@ export class Scopes {
   }
 
   add(folder: string): void {
-    if (this.#workspace.has(folder)) return;
-    this.#workspace.set(folder, this.#scope(folder, findProjectRoot(this.#fs, folder, folder)));
+    if (!this.#workspace.has(folder)) this.#workspace.set(folder, scopeOf(this.#fs, folder, true));
   }
 
   delete(folder: string): void {
@@ -61,15 +43,15 @@ export class Scopes {
 
   /** Makes sure that the projects of all open documents are looked through, and no others outside the workspace. */
   cover(documents: Iterable<string>): void {
-    const wanted = new Set<string>();
+    const wanted = new Map<string, boolean>();
     for (const path of documents) {
-      const folder = parentOf(path);
-      if (folder === undefined || covering(this.#workspace.values(), path) !== undefined) continue;
-      const root = findProjectRoot(this.#fs, folder, folder);
-      wanted.add(root);
-      if (!this.#outside.has(root)) this.#outside.set(root, this.#scope(root, root));
+      const brought = this.#broughtInBy(path);
+      if (brought !== undefined) wanted.set(brought.root, brought.deep);
     }
-    for (const root of this.#outside.keys()) if (!wanted.has(root)) this.#outside.delete(root);
+    for (const [root, deep] of wanted) {
+      if (!this.#broughtIn.has(root)) this.#broughtIn.set(root, scopeOf(this.#fs, root, deep));
+    }
+    for (const root of this.#broughtIn.keys()) if (!wanted.has(root)) this.#broughtIn.delete(root);
   }
 
   /** What is on disk around this path may have changed. Without a path: anywhere. */
@@ -87,9 +69,7 @@ export class Scopes {
   refreshOne(): boolean {
     const scope = this.#all().find(({ stale }) => stale);
     if (scope === undefined) return false;
-    scope.stale = false;
-    scope.root = findProjectRoot(this.#fs, scope.folder, scope.folder);
-    scope.projects = this.#lookThrough(scope).map((project) => this.#onDisk(project));
+    lookThrough(this.#fs, this.#uris, scope);
     return true;
   }
 
@@ -119,10 +99,8 @@ export class Scopes {
     const scope = covering(this.#all(), path);
     const leftOut = scope !== undefined && !scope.stale && this.#fs.kindOf(path) === 'file';
     if (leftOut) return { ...alone, silent: true };
-    return {
-      root: this.#uris.ofPath(findProjectRoot(this.#fs, folder, scope?.root ?? folder)),
-      silent: false,
-    };
+    const root = findProjectRoot(this.#fs, folder, scope?.root ?? folder);
+    return { root: this.#uris.ofPath(root), silent: false };
   }
 
   /** Takes a file off the list that is no longer on disk. */
@@ -130,49 +108,25 @@ export class Scopes {
     for (const { files } of this.projects()) files.delete(uri);
   }
 
+  /** What is looked through but lies outside all workspace folders, so that no editor watches it unasked. */
+  outside(): OutsideFolder[] {
+    const folders = [...this.#workspace.keys()];
+    return this.#all()
+      .filter(({ root }) => !folders.some((folder) => within(folder, root)))
+      .map((scope) => ({ uri: this.#uris.ofPath(scope.root), deep: isDeep(this.#fs, scope) }));
+  }
+
   #all(): Scope[] {
-    return [...this.#workspace.values(), ...this.#outside.values()];
+    return [...this.#workspace.values(), ...this.#broughtIn.values()];
   }
 
-  #scope(folder: string, root: string): Scope {
-    return { folder, root, stale: true, projects: [] };
+  /** The root of what a document brings in; nothing where a workspace folder has it already. */
+  #broughtInBy(path: string): { root: string; deep: boolean } | undefined {
+    const folder = parentOf(path) ?? path;
+    const scope = covering(this.#workspace.values(), path);
+    if (scope === undefined) return { root: findProjectRoot(this.#fs, folder, folder), deep: false };
+    const repository = findRepository(this.#fs, folder)?.root;
+    const isInner = repository !== undefined && repository !== scope.root && within(scope.root, repository);
+    return isInner ? { root: findProjectRoot(this.#fs, folder, repository), deep: true } : undefined;
   }
-
-  #lookThrough(scope: Scope): readonly ProjectFiles[] {
-    const alone = this.#outside.get(scope.folder) === scope && !this.#holdsSettings(scope.root);
-    return alone ? [this.#filesBeside(scope.root)] : findProjects(this.#fs, scope.root);
-  }
-
-  #holdsSettings(folder: string): boolean {
-    return this.#fs.kindOf(joinPath(folder, settingsFileName)) === 'file';
-  }
-
-  #filesBeside(root: string): ProjectFiles {
-    const listed = this.#fs.list(root);
-    const files = 'entries' in listed ? listed.entries.map(({ name }) => joinPath(root, name)) : [];
-    return {
-      root,
-      settings: { path: undefined, text: '', exclude: [], problems: [] },
-      files: files.filter((path) => path.endsWith('.journey') && this.#fs.kindOf(path) === 'file'),
-      unlisted: [],
-    };
-  }
-
-  #onDisk({ root, settings, files }: ProjectFiles): ProjectOnDisk {
-    return {
-      root: this.#uris.ofPath(root),
-      settings:
-        settings.path === undefined ? undefined : { ...settings, uri: this.#uris.ofPath(settings.path) },
-      files: new Set(files.map((path) => this.#uris.ofPath(path))),
-    };
-  }
-}
-
-/** The innermost scope that a path lies in. */
-function covering(scopes: Iterable<Scope>, path: string): Scope | undefined {
-  let innermost: Scope | undefined;
-  for (const scope of scopes) {
-    if (within(scope.root, path) && scope.root.length >= (innermost?.root.length ?? 0)) innermost = scope;
-  }
-  return innermost;
 }

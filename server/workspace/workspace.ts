@@ -7,7 +7,7 @@ import type { OpenProject, Project } from './project.ts';
 import { Projects } from './projects.ts';
 import { Quiet, type Turn } from './quiet.ts';
 import { Reader } from './reader.ts';
-import { Scopes } from './scopes.ts';
+import { type OutsideFolder, Scopes } from './scopes.ts';
 import type { Uris } from './uris.ts';
 
 export interface WorkspaceOptions {
@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly onUpdate: (touched: ReadonlySet<string>) => void;
   /** How far reading files from disk is; `read === total` at the end. */
   readonly onReading: (read: number, total: number) => void;
+  /** These folders outside the workspace matter by now, and no others. */
+  readonly onOutside: (folders: readonly OutsideFolder[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -174,6 +176,7 @@ export class Workspace {
       if (this.#projects.join(uri, home)) this.#takeDocument(uri);
     }
     this.#projects.configure(this.#scopes.projects());
+    this.#options.onOutside(this.#scopes.outside());
     return true;
   }
 

@@ -78,6 +78,16 @@ test('each edit is answered with its version, in order, and the last text wins',
   expect(versions).toEqual([...versions].sort((a, b) => Number(a) - Number(b)));
 });
 
+test('an edit that changes nothing is answered as well', async () => {
+  const folder = temporaryFolder({ 'brand.journey': team });
+  const uri = uriOf(`${folder}/visit.journey`);
+  const server = await startServer({ folders: [folder] });
+  await server.open(uri, journey('visit'));
+  await server.shows(uri, atVersion(1));
+  await server.change(uri, 2, [{ text: journey('visit') }]);
+  expect(await server.shows(uri, atVersion(2))).toSatisfy(unowned);
+});
+
 test('a burst of edits costs one check', async () => {
   const folder = temporaryFolder({ 'brand.journey': team });
   const uri = uriOf(`${folder}/visit.journey`);

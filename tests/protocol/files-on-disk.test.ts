@@ -122,9 +122,11 @@ test('a document that is new on disk as well is checked as part of its project',
   const folder = temporaryFolder({ 'brand.journey': team });
   const server = await startServer({ folders: [folder] });
   await markTheEnd(server, folder);
-  writeFiles(folder, { 'visit.journey': journey('visit', 'care') });
-  await server.open(uriOf(`${folder}/visit.journey`), journey('visit', 'care'));
+  const text = journey('visit', 'care') + journey('call');
+  writeFiles(folder, { 'visit.journey': text });
+  await server.open(uriOf(`${folder}/visit.journey`), text);
   const shown = await server.shows(uriOf(`${folder}/visit.journey`), ({ version }) => version === 1);
+  expect(shown).toSatisfy(unowned);
   expect(shown).toSatisfy(notFinding('unknown-name'));
 });
 

@@ -30,6 +30,18 @@ test('the server asks to hear of journeys, settings, ignore files and folders on
   ]);
 });
 
+test('a folder outside the workspace is watched while a document there is open', async () => {
+  const folder = temporaryFolder({ 'visit.journey': '' });
+  const server = await startServer();
+  await server.open(uriOf(`${folder}/visit.journey`), journey('visit'));
+  const { id, registerOptions } = await server.registrations.first(
+    ({ registerOptions }) => registerOptions.watchers[0].globPattern.baseUri === uriOf(folder),
+  );
+  expect(registerOptions.watchers[0].globPattern.pattern).toBe('*.journey');
+  await server.close(uriOf(`${folder}/visit.journey`));
+  await server.unregistered.first((unregistered) => unregistered === id);
+});
+
 test('a client that can do little is not asked for more', async () => {
   const folder = temporaryFolder({ 'visit.journey': journey('visit') });
   const server = await startServer({
@@ -85,12 +97,15 @@ test.each(['--stdio', '--node-ipc'])(
   },
 );
 
-/** Starts the server given as an argument and says so once the server has answered. */
+/**
+ * Starts the server given as an argument and says so once the server has answered. The process that the server is
+ * told to watch goes on living, so that only the end of the connection can tell it.
+ */
 const parentScript = `
   const { spawn } = require('node:child_process');
   const [server, flag, stdio] = process.argv.slice(1);
   const child = spawn(process.execPath, [server, flag], { stdio: JSON.parse(stdio) });
-  const params = { processId: process.pid, rootUri: null, capabilities: {} };
+  const params = { processId: process.ppid, rootUri: null, capabilities: {} };
   const message = { jsonrpc: '2.0', id: 1, method: 'initialize', params };
   const answered = () => console.log('answered');
   if (flag === '--stdio') {

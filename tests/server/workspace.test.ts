@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
 import type { FileSystem } from '../../server/workspace/files/index.ts';
 import type { OpenProject } from '../../server/workspace/project.ts';
-import { batchSize } from '../../server/workspace/reader.ts';
+import { batch } from '../../server/workspace/reader.ts';
 import { Uris } from '../../server/workspace/uris.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
@@ -29,6 +29,7 @@ function workspaceOn(
   const updates: string[][] = [];
   const reading: string[] = [];
   const failures: unknown[] = [];
+  let outside: string[] = [];
   const workspace = new Workspace({
     fs,
     uris: new Uris({ ignoreCase: options.ignoreCase ?? false }),
@@ -37,10 +38,13 @@ function workspaceOn(
     nextTurn: turns.next,
     onUpdate: (touched) => updates.push([...touched].sort()),
     onReading: (read, total) => reading.push(`${read} of ${total}`),
+    onOutside: (folders) => {
+      outside = folders.map(({ uri, deep }) => (deep ? `${uri}/**` : `${uri}/*`));
+    },
     onFailure: (error) => failures.push(error),
   });
   const addFolder = (folder: string) => workspace.changeFolders({ added: [`file://${folder}`], removed: [] });
-  return { workspace, disk, turns, updates, reading, failures, addFolder };
+  return { workspace, disk, turns, updates, reading, failures, addFolder, outside: () => outside };
 }
 
 const codes = (workspace: Workspace, uri: string) =>
@@ -52,7 +56,7 @@ const codes = (workspace: Workspace, uri: string) =>
 const visit = 'file:///p/visit.journey';
 
 test('a project is told about once, when it is complete', () => {
-  const names = Array.from({ length: 2 * batchSize + 1 }, (_, index) => `/p/j${index}.journey`);
+  const names = Array.from({ length: 2 * batch.files + 1 }, (_, index) => `/p/j${index}.journey`);
   const { turns, updates, reading, addFolder } = workspaceOn(
     Object.fromEntries(names.map((name) => [name, ''])),
   );
@@ -64,7 +68,7 @@ test('a project is told about once, when it is complete', () => {
 });
 
 test('questions about an open document are answered while other files wait to be read', () => {
-  const names = Array.from({ length: 3 * batchSize }, (_, index) => `/p/j${index}.journey`);
+  const names = Array.from({ length: 3 * batch.files }, (_, index) => `/p/j${index}.journey`);
   const { workspace, disk, turns, updates, addFolder } = workspaceOn(
     Object.fromEntries(names.map((name) => [name, ''])),
   );
@@ -75,7 +79,7 @@ test('questions about an open document are answered while other files wait to be
   while (disk.reads === 0) turns.one();
   workspace.changeDocument(visit, 2, [{ text: `${team}${journey('visit', 'care')}` }]);
   expect(codes(workspace, visit)).not.toContain('touchpoint-without-owner');
-  expect(disk.reads).toBe(batchSize);
+  expect(disk.reads).toBe(batch.files);
   expect(updates).toEqual([]);
 });
 
@@ -153,6 +157,45 @@ test('of nested workspace folders each is a project, and a file belongs to the i
   workspace.changeFolders({ added: [], removed: ['file:///p/inner/'] });
   turns.all();
   expect(codes(workspace, 'file:///p/inner/visit.journey')).not.toContain('unknown-name');
+});
+
+const repository = (folder: string) => ({ [`${folder}/.git/HEAD`]: 'ref: refs/heads/main\n' });
+
+test('a document in a repository inside the workspace folder brings in that repository', () => {
+  const inner = 'file:///p/inner/maps/visit.journey';
+  const { workspace, turns, addFolder, outside } = workspaceOn({
+    ...repository('/p/inner'),
+    '/p/outer.journey': journey('outer', 'care'),
+    '/p/inner/teams/brand.journey': team,
+    '/p/inner/maps/visit.journey': '',
+  });
+  addFolder('/p');
+  turns.all();
+  expect(workspace.at(inner)).toBeUndefined();
+  workspace.openDocument({ uri: inner, version: 1, text: journey('visit', 'care') });
+  turns.all();
+  expect(codes(workspace, inner)).not.toContain('unknown-name');
+  expect(workspace.speakerFor(inner)?.silent).toBe(false);
+  expect(codes(workspace, 'file:///p/outer.journey')).toContain('unknown-name');
+  expect(outside()).toEqual([]);
+});
+
+test('folders outside the workspace are watched as far as they matter, and as long', () => {
+  const { workspace, turns, addFolder, outside } = workspaceOn({
+    '/top/waymark.json': '{}',
+    '/top/maps/a.journey': '',
+    '/loose/b.journey': '',
+    '/other/waymark.json': '{}',
+    '/other/deep/c.journey': '',
+  });
+  addFolder('/top/maps');
+  workspace.openDocument({ uri: 'file:///loose/b.journey', version: 1, text: '' });
+  workspace.openDocument({ uri: 'file:///other/deep/c.journey', version: 1, text: '' });
+  turns.all();
+  expect(outside()).toEqual(['file:///top/**', 'file:///loose/*', 'file:///other/**']);
+  workspace.closeDocument('file:///loose/b.journey');
+  turns.all();
+  expect(outside()).toEqual(['file:///top/**', 'file:///other/**']);
 });
 
 test('where case does not count, a document opened in another case is the file on disk', () => {

@@ -28,7 +28,7 @@ import { outputs } from '../../scripts/outputs.mts';
 import { Inbox } from './inbox.ts';
 
 /** The day on which all tests against the server take place. */
-export const today = '2026-10-01';
+const today = '2026-10-01';
 
 /** The language server as it ships, built once for the tests of a file. */
 export function builtServer(): Promise<string> {
@@ -53,7 +53,7 @@ afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
 const everything: ClientCapabilities = {
   workspace: {
     workspaceFolders: true,
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   window: { workDoneProgress: true },
@@ -112,6 +112,8 @@ export class LanguageServer {
   readonly projectChanges = new Inbox<{ uris: string[] }>();
   readonly log = new Inbox<LogMessageParams>();
   readonly registrations = new Inbox<Registration>();
+  /** The ids of registrations that the server has taken back. */
+  readonly unregistered = new Inbox<string>();
   readonly progress = new Inbox<{ kind: string; message?: string }>();
   answer: InitializeResult = { capabilities: {} };
 
@@ -134,6 +136,10 @@ export class LanguageServer {
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('client/registerCapability', ({ registrations }) => {
       for (const registration of registrations) this.registrations.put(registration);
+      return null;
+    });
+    connection.onRequest('client/unregisterCapability', ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.unregistered.put(id);
       return null;
     });
     connection.listen();

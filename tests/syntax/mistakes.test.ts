@@ -169,7 +169,7 @@ describe('a malformed value', () => {
     ['touchpoint t', 'emotion sad +3', '            ^^ malformed-value'],
     ['touchpoint t', 'emotion sad angry', '            ^^^^^ A touchpoint has one emotion'],
     ['touchpoint t', 'emotion', '^^^^^^^ malformed-value'],
-    ['touchpoint t', 'takes 2 horses', '      ^ malformed-value'],
+    ['touchpoint t', 'takes 2 horses', "        ^^^^^^ 'horses' is not known behind a number here"],
     ['touchpoint t', 'takes 2 huors', "        ^^^^^ 'huors' is no unit of time: write 'hours'."],
     ['touchpoint t', 'moment-of-truth really', '                ^^^^^^ malformed-value'],
     ['touchpoint t', 'delivers', '^^^^^^^^ malformed-value'],
@@ -187,7 +187,7 @@ describe('a malformed value', () => {
     ['touchpoint t', 'measure target >= 4', '^^^^^^^ missing-name'],
     ['gap', 'note x', '     ^ malformed-value'],
     ['promise p', 'costs 42', '      ^^ malformed-value'],
-    ['promise p', 'costs 42 XQX', '      ^^ malformed-value'],
+    ['promise p', 'costs 42 XQX', "         ^^^ 'XQX' is not known behind a number here"],
     ['promise p', 'status lively', '       ^^^^^^ malformed-value'],
     ['promise p', 'said Order page on 2026-03-01', '     ^^^^^^^^^^ malformed-value'],
     [

@@ -129,33 +129,33 @@ describe('settings', () => {
 
 describe('a project', () => {
   const fs = memoryFileSystem({
-    '/work/maps/waymark.json': '{ "exclude": ["old", "shut"] }',
-    '/work/maps/brand.journey': '',
-    '/work/maps/old/a.journey': '',
-    '/work/maps/shut/waymark.json': '{}',
-    '/work/maps/team/a.journey': '',
-    '/work/maps/shop/waymark.json': '{ "exclude": ["b.journey"] }',
-    '/work/maps/shop/old/a.journey': '',
-    '/work/maps/shop/b.journey': '',
-    '/work/other/a.journey': '',
-    '/work/maps/nested/.git/HEAD': 'ref: refs/heads/main',
-    '/work/maps/nested/a.journey': '',
+    '/home/maps/waymark.json': '{ "exclude": ["old", "shut"] }',
+    '/home/maps/brand.journey': '',
+    '/home/maps/old/a.journey': '',
+    '/home/maps/shut/waymark.json': '{}',
+    '/home/maps/team/a.journey': '',
+    '/home/maps/shop/waymark.json': '{ "exclude": ["b.journey"] }',
+    '/home/maps/shop/old/a.journey': '',
+    '/home/maps/shop/b.journey': '',
+    '/home/other/a.journey': '',
+    '/home/maps/nested/.git/HEAD': 'ref: refs/heads/main',
+    '/home/maps/nested/a.journey': '',
   });
 
   it.each([
-    ['/work/maps', '/work/maps'],
-    ['/work/maps/team/a.journey', '/work/maps'],
-    ['/work/maps/shop/old', '/work/maps/shop'],
-    ['/work/other/a.journey', '/fallback'],
-    ['/work/maps/nested/a.journey', '/fallback'],
+    ['/home/maps', '/home/maps'],
+    ['/home/maps/team/a.journey', '/home/maps'],
+    ['/home/maps/shop/old', '/home/maps/shop'],
+    ['/home/other/a.journey', '/fallback'],
+    ['/home/maps/nested/a.journey', '/fallback'],
   ])('of %s starts at %s', (path, root) => {
     expect(findProjectRoot(fs, path, '/fallback')).toBe(root);
   });
 
   it('holds its own files; a folder with settings of its own is another project', () => {
-    expect(findProjects(fs, '/work/maps').map(({ root, files }) => [root, files])).toEqual([
-      ['/work/maps', ['/work/maps/brand.journey', '/work/maps/team/a.journey']],
-      ['/work/maps/shop', ['/work/maps/shop/old/a.journey']],
+    expect(findProjects(fs, '/home/maps').map(({ root, files }) => [root, files])).toEqual([
+      ['/home/maps', ['/home/maps/brand.journey', '/home/maps/team/a.journey']],
+      ['/home/maps/shop', ['/home/maps/shop/old/a.journey']],
     ]);
   });
 });

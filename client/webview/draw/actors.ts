@@ -1,13 +1,17 @@
+import { type ActorMarks, actorMarks } from './actor-marks.ts';
 import type { Box } from './labels.ts';
 import { measures } from './measures.ts';
 import type { Picture, Task } from './read-picture.ts';
 import { setAll, svgElement } from './svg.ts';
 
 const colours = 10;
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Sets the dots of those who take part on the upper edge of a touchpoint's box, side by side. */
-export function drawActors(task: Task, box: Box, fromRight: boolean): void {
+/**
+ * Draws the dots of those who take part on the upper edge of a touchpoint's box, side by side. They
+ * stand after the touchpoint's group, which holds no other text than its title, and says who takes part.
+ */
+export function drawActors(task: Task, box: Box, marks: ActorMarks, fromRight: boolean): SVGGElement {
+  const group = svgElement('g', { class: 'actors', 'aria-hidden': 'true' });
   const actors = task.actors.filter(({ name }) => name !== '');
   const room = box.width - 2 * measures.boxPadding - 2 * measures.actorRadius;
   const step = Math.min(measures.actorStep, room / Math.max(1, actors.length - 1));
@@ -21,12 +25,13 @@ export function drawActors(task: Task, box: Box, fromRight: boolean): void {
     const letter = svgElement(
       'text',
       { x, y: box.y, 'text-anchor': 'middle', 'dominant-baseline': 'central' },
-      initial(name),
+      marks.get(name) ?? '',
     );
     dot.replaceChildren();
     const title = svgElement('title', {}, name);
-    task.group.append(svgElement('g', { class: `actor actor-${index % colours}` }, title, dot, letter));
+    group.append(svgElement('g', { class: `actor actor-${index % colours}` }, title, dot, letter));
   });
+  return group;
 }
 
 /** Everyone who takes part in the journey, in the order of Mermaid's legend. */
@@ -43,11 +48,13 @@ export function actorsOf({ tasks }: Picture): { name: string; index: number }[] 
  * names of any length never lie over the touchpoints.
  */
 export function drawLegend(list: HTMLUListElement, picture: Picture): void {
-  const entries = actorsOf(picture).map(({ name, index }) => {
+  const actors = actorsOf(picture);
+  const marks = actorMarks(actors.map(({ name }) => name));
+  const entries = actors.map(({ name, index }) => {
     const entry = document.createElement('li');
     const dot = document.createElement('span');
     dot.className = `dot actor-${index % colours}`;
-    dot.textContent = initial(name);
+    dot.textContent = marks.get(name) ?? '';
     dot.setAttribute('aria-hidden', 'true');
     const label = document.createElement('bdi');
     label.textContent = name;
@@ -56,10 +63,4 @@ export function drawLegend(list: HTMLUListElement, picture: Picture): void {
   });
   list.replaceChildren(...entries);
   list.hidden = entries.length === 0;
-}
-
-/** One letter beside the colour, for those who cannot tell the colours apart. */
-function initial(name: string): string {
-  const first = characters.segment(name)[Symbol.iterator]().next().value?.segment ?? '';
-  return first.toLocaleUpperCase();
 }

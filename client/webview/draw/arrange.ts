@@ -1,5 +1,6 @@
 import type { PictureElement } from '../../preview/messages.ts';
-import { drawActors } from './actors.ts';
+import { actorMarks } from './actor-marks.ts';
+import { actorsOf, drawActors } from './actors.ts';
 import { type Box, centredLabel } from './labels.ts';
 import { measures } from './measures.ts';
 import { drawMood, drawScale } from './moods.ts';
@@ -28,9 +29,11 @@ export function arrange(picture: Picture, elements: readonly PictureElement[], f
   picture.sections.forEach((section, index) => {
     placeSection(section, plan, plan.sectionLines[index] ?? []);
   });
+  const marks = actorMarks(actorsOf(picture).map(({ name }) => name));
   picture.tasks.forEach((task, index) => {
     const stage = picture.sections.find(({ first, count }) => index >= first && index < first + count);
-    placeTask(task, index, plan, elements[index], stage);
+    const box = placeTask(task, index, plan, elements[index], stage);
+    task.group.after(drawActors(task, box, marks, plan.fromRight));
   });
 }
 
@@ -71,14 +74,13 @@ function placeTask(
   plan: Plan,
   element: PictureElement | undefined,
   stage: Section | undefined,
-): void {
+): Box {
   const x = plan.column(index);
   const box = { x, y: plan.taskTop, width: plan.boxWidth, height: plan.taskHeight };
   const felt = element?.unfelt !== true;
   placeBox(task.box, box);
   drawMood(task, felt, x + plan.boxWidth / 2, plan);
   task.group.append(centredLabel(plan.taskLines[index] ?? [], box, 'touchpoint-label'));
-  drawActors(task, box, plan.fromRight);
   const told = inWords(task, felt, stage?.text);
   task.group.prepend(svgElement('title', {}, told.join('\n')));
   setAll(task.group, {
@@ -88,6 +90,7 @@ function placeTask(
     'aria-label': told.join('. '),
     ...(element === undefined ? {} : { 'data-element-id': element.id }),
   });
+  return box;
 }
 
 function placeBox(rect: SVGRectElement, box: Box): void {

@@ -14,6 +14,8 @@ export const measures = {
   titleLine: 22,
   titleGap: 14,
   boxPadding: 8,
+  /** Above and below a touchpoint's label: enough to keep it clear of the dots on the upper edge. */
+  taskPadding: 13,
   mostSectionLines: 3,
   mostTaskLines: 6,
   leastTaskHeight: 48,

@@ -43,9 +43,9 @@ export function planPicture(picture: Picture, elements: readonly PictureElement[
   const titleHeight =
     titleLines.length === 0 ? 0 : titleLines.length * measures.titleLine + measures.titleGap;
   const sectionTop = measures.margin + titleHeight;
-  const sectionHeight = boxHeight(labels.sectionLines, 0);
+  const sectionHeight = boxHeight(labels.sectionLines, measures.boxPadding, 0);
   const taskTop = sectionTop + (sectionHeight === 0 ? 0 : sectionHeight + measures.sectionGap);
-  const taskHeight = boxHeight(labels.taskLines, measures.leastTaskHeight);
+  const taskHeight = boxHeight(labels.taskLines, measures.taskPadding, measures.leastTaskHeight);
   const arrowTop = taskTop + taskHeight + measures.arrowGap;
   const moodRow = (score: number): number => arrowTop + measures.moodGap + (5 - score) * measures.moodStep;
   const unstatedRow = elements.some(({ unfelt }) => unfelt)
@@ -87,8 +87,8 @@ function planAcross({ title, tasks }: Picture) {
 }
 
 /** As high as the longest of the labels needs; nothing where there are none. */
-function boxHeight(labels: readonly (readonly string[])[], least: number): number {
+function boxHeight(labels: readonly (readonly string[])[], padding: number, least: number): number {
   if (labels.length === 0) return 0;
   const lines = Math.max(...labels.map((label) => label.length));
-  return Math.max(least, lines * lineHeight + 2 * measures.boxPadding);
+  return Math.max(least, lines * lineHeight + 2 * padding);
 }

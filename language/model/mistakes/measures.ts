@@ -48,7 +48,10 @@ function incomparable(uri: string, measure: Measure): Problem[] {
   const odd = kind && [target, actual].find((value) => value && scaled(measure, value).kind !== kind);
   if (!odd) return [];
   const name = measure.name.text;
-  const example = kind === 'percentage' ? 'a percentage, such as 85%' : 'a plain number, such as 31';
+  const example =
+    kind === 'percentage'
+      ? 'a percentage, such as 85%'
+      : `a plain number, such as ${name.toLowerCase() === 'ces' ? '5.5' : '31'}`;
   return [
     problem('incomparable-values', uri, odd.span, `'${odd.text}' does not fit ${name}: write ${example}.`),
   ];

@@ -42,6 +42,12 @@ export function readValue(reader: Reader, kinds: readonly Kind[]): Value | undef
     return undefined;
   }
   if (kinds.includes(value.kind)) return value;
+  const unit = reader.peek();
+  if (value.kind === 'number' && unit?.kind === 'word') {
+    reader.take();
+    reader.malformed(unit, `'${shorten(unit.image)}' is not known behind a number here: write ${wanted}.`);
+    return undefined;
+  }
   reader.malformed(value.span, `'${shorten(value.text)}' does not fit here: write ${wanted}.`);
   return undefined;
 }

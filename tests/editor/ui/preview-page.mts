@@ -18,6 +18,11 @@ export class Preview {
     return this.picture.locator('g[data-element-id]', title === undefined ? {} : { hasText: title });
   }
 
+  /** The titles of the touchpoints, as the picture writes them. */
+  async titles(): Promise<string[]> {
+    return this.touchpoint().locator('text.touchpoint-label').allTextContents();
+  }
+
   /** The touchpoint that is marked as the text cursor's. */
   get current(): Locator {
     return this.picture.locator('g[data-element-id].is-current');
@@ -31,6 +36,7 @@ export class Preview {
     return this.frame.locator('select#journey');
   }
 
+  /** The page's body as people read it, for what it says where there is no picture. */
   get body(): Locator {
     return this.frame.locator('body');
   }

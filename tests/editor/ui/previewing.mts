@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Session, SessionTest } from './session.mts';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SessionTest } from './session.mts';
+import type { Workbench } from './workbench.mts';
 
 export const previewing: readonly SessionTest[] = [
   {
@@ -11,12 +14,8 @@ export const previewing: readonly SessionTest[] = [
         .first()
         .click();
       const { preview } = workbench;
-      await preview.touchpoint('Compare plans').first().waitFor();
-      const titles = sample.touchpoints();
-      assert.equal(await preview.touchpoint().count(), titles.length);
-      for (const [index, title] of titles.entries()) {
-        assert.equal(await svgText(preview.touchpoint().nth(index)), title.replace(/\s/g, ''));
-      }
+      await preview.touchpoint('Compare plans').waitFor();
+      assert.deepEqual(await preview.titles(), sample.touchpoints());
       assert.equal(await preview.picture.locator('foreignObject').count(), 0);
       await picture('03-preview-beside');
     },
@@ -33,9 +32,11 @@ export const previewing: readonly SessionTest[] = [
     name: 'the picture follows what is typed',
     async run({ workbench, sample, picture }) {
       await openPreview(workbench);
-      await workbench.cursorTo(sample.line('emotion hopeful'));
+      await workbench.cursorTo(sample.line('goal "Find out'));
       await workbench.typeLineBelow('touchpoint ask-neighbour "Ask the neighbour"');
-      await workbench.preview.touchpoint('Ask the neighbour').waitFor();
+      await workbench.typeLineBelow('emotion hopeful');
+      await workbench.preview.touchpoint('Ask the neighbour').filter({ hasNotText: 'no emotion' }).waitFor();
+      assert.deepEqual(await workbench.preview.titles(), ['Ask the neighbour', ...sample.touchpoints()]);
       await picture('05-touchpoint-typed');
     },
   },
@@ -45,29 +46,50 @@ export const previewing: readonly SessionTest[] = [
       await openPreview(workbench);
       const { banner } = workbench.preview;
       assert.equal(await banner.isVisible(), false);
-      await workbench.cursorTo(sample.line('emotion hopeful'));
-      await workbench.typeLineBelow('channel "web');
-      await banner.waitFor();
-      assert.match((await banner.textContent()) ?? '', /\S/);
-      assert.equal(await workbench.preview.touchpoint('Compare plans').isVisible(), true);
+      const line = sample.line('goal "Find out') + 1;
+      await workbench.cursorTo(line - 1);
+      await workbench.typeLineBelow('gaol');
+      await banner.filter({ hasText: `Line ${line}` }).waitFor();
+      assert.deepEqual(await workbench.preview.titles(), sample.touchpoints());
       await picture('06-banner');
-      for (let undone = 0; undone < 3; undone += 1) await workbench.page.keyboard.press('Control+z');
+      for (const _letter of 'gaol') await workbench.page.keyboard.press('Backspace');
       await banner.waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'the picker draws another journey of the same file',
+    async run({ workbench, sample, picture }) {
+      appendFileSync(
+        sample.path,
+        '\njourney leave "Leave us"\n  touchpoint cancel "Cancel the line"\n    emotion sad\n',
+      );
+      await openPreview(workbench);
+      await workbench.preview.journeyPicker.selectOption({ label: 'Leave us' });
+      await workbench.preview.touchpoint('Cancel the line').waitFor();
+      assert.deepEqual(await workbench.preview.titles(), ['Cancel the line']);
+      await picture('15-picked-journey');
+    },
+  },
+  {
+    name: 'an empty file gets a sentence that says how to begin',
+    async run({ workbench, sample, picture }) {
+      writeFileSync(path.join(sample.folder, 'empty.journey'), '');
+      await workbench.awake();
+      await workbench.open('empty.journey');
+      await workbench.cursorTo(1);
+      await workbench.command('Waymark: Open Preview to the Side');
+      await workbench.preview.body.getByText('There is no journey in this file yet').waitFor();
+      await picture('16-empty-file');
     },
   },
 ];
 
 /** Opens the preview once the extension is awake, and waits for its picture. */
 export async function openPreview(
-  workbench: Session['workbench'],
+  workbench: Workbench,
   command = 'Waymark: Open Preview to the Side',
 ): Promise<void> {
   await workbench.awake();
   await workbench.command(command);
   await workbench.preview.touchpoint('Compare plans').waitFor();
-}
-
-/** The words of the text elements, without the spaces that a line break in the picture may have taken. */
-async function svgText(element: ReturnType<Session['workbench']['preview']['touchpoint']>): Promise<string> {
-  return (await element.locator('text').allTextContents()).join('').replace(/\s/g, '');
 }

@@ -36,6 +36,9 @@ export function inSessions(tests: readonly SessionTest[], browser: Browser, exte
   return tests.map((test) => ({ name: test.name, run: () => runInSession(test, browser, extension) }));
 }
 
+/** The address names a file to open; a reload is to bring back what was open besides, as without that. */
+const restoring = { 'window.restoreWindows': 'preserve' };
+
 async function runInSession(test: SessionTest, browser: Browser, extension: string): Promise<void> {
   const home = temporaryFolder('ui');
   const folder = path.join(home.path, 'northwind-fibre');
@@ -43,7 +46,7 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   cpSync(path.join(projectFolder, 'samples/northwind-fibre'), folder, { recursive: true });
   const sample = new Sample(folder, test.file ?? 'get-online.journey');
   installExtension(extension, dataFolder);
-  const server = await startServer({ dataFolder });
+  const server = await startServer({ dataFolder, settings: restoring });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });

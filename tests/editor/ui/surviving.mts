@@ -8,6 +8,7 @@ export const surviving: readonly SessionTest[] = [
     name: 'the preview is there again after the window was reloaded, and lives',
     async run({ workbench, sample, picture }) {
       await openPreview(workbench);
+      await workbench.remembers('waymark.preview');
       await workbench.reload();
       await workbench.preview.touchpoint('Compare plans').waitFor();
       await workbench.awake();
@@ -24,7 +25,7 @@ export const surviving: readonly SessionTest[] = [
       const servers = languageServers(group);
       assert.equal(servers.length, 1, 'one language server serves an editor');
       for (const pid of servers) process.kill(pid, 'SIGKILL');
-      await workbench.cursorTo(sample.line('emotion hopeful'));
+      await workbench.cursorTo(sample.line('goal "Find out'));
       await workbench.typeLineBelow('touchpoint ask-neighbour "Ask the neighbour"');
       await (await workbench.problem('touchpoint-without-owner', 'Ask the neighbour')).waitFor();
       await workbench.preview.touchpoint('Ask the neighbour').waitFor();

@@ -93,6 +93,16 @@ export class Workbench {
     return new Preview(outer.frameLocator('iframe#active-frame'));
   }
 
+  /** Waits until the browser has stored a text: VS Code writes down what is open every few seconds. */
+  async remembers(text: string): Promise<void> {
+    const end = Date.now() + patience;
+    const stored = async (): Promise<string> =>
+      JSON.stringify(await this.page.context().storageState({ indexedDB: true }));
+    while (!(await stored()).includes(text)) {
+      if (Date.now() > end) throw new Error(`The browser did not store '${text}'.`);
+    }
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.page.locator('.monaco-workbench').waitFor();

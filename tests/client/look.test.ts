@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/outputs.mts';
+import { launchChromium } from '../editor/bed/chromium.mts';
+import { textContrasts } from '../editor/ui/contrast.mts';
+import { getOnline, manyScripts, rightToLeft } from './journeys.ts';
+import { type BuiltPage, buildPage, elementsOf, PreviewBed } from './preview-bed.ts';
+import { light, themes } from './themes.ts';
+
+/** What the Web Content Accessibility Guidelines ask of text, at level AA. */
+const readable = 4.5;
+
+const pictures = path.join(root, 'artifacts/webview');
+let browser: Browser;
+let built: BuiltPage;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  [browser, built] = await Promise.all([launchChromium(console.error), buildPage()]);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+test.each(themes)('every word of the picture can be read in a theme that is $name', async (theme) => {
+  const bed = await PreviewBed.open(browser, built, { theme, viewport: { width: 1900, height: 560 } });
+  const elements = elementsOf(getOnline).map((element, index) => ({ ...element, unfelt: index === 4 }));
+  await bed.draw({ text: getOnline, elements, current: 't2' });
+  await bed.page.screenshot({ path: path.join(pictures, `${theme.name}.png`) });
+  const contrasts = await textContrasts(bed.page.locator('body'));
+  expect(contrasts.length).toBeGreaterThan(40);
+  expect(contrasts.filter(({ contrast }) => contrast < readable)).toEqual([]);
+  expect(bed.complaints).toEqual([]);
+  await bed.page.close();
+});
+
+test('a change of theme recolours the picture that stands', async () => {
+  const [dark] = themes.filter(({ name }) => name === 'dark');
+  const bed = await PreviewBed.open(browser, built, { theme: light });
+  await bed.draw({ text: getOnline });
+  const before = await textContrasts(bed.page.locator('body'));
+  await bed.page.evaluate(`
+    document.body.className = 'vscode-dark';
+    document.documentElement.style.setProperty('--vscode-editor-background', '${dark?.variables['editor-background']}');
+    document.documentElement.style.setProperty('--vscode-editor-foreground', '${dark?.variables['editor-foreground']}');
+  `);
+  const after = await textContrasts(bed.page.locator('body'));
+  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+  expect(after.filter(({ contrast }) => contrast < readable)).toEqual([]);
+  expect(after).not.toEqual(before);
+  await bed.page.close();
+});
+
+test.each([
+  ['many-scripts', manyScripts],
+  ['right-to-left', rightToLeft],
+])('a picture is kept of a journey in %s', async (name, text) => {
+  const bed = await PreviewBed.open(browser, built, { theme: light });
+  await bed.draw({ text });
+  await bed.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  expect(await bed.page.locator('g.touchpoint').count()).toBe(3);
+  expect(bed.complaints).toEqual([]);
+  await bed.page.close();
+});
