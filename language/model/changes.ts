@@ -57,10 +57,16 @@ function markChanged(key: string, old: readonly Named[], now: readonly Named[], 
   for (const it of [...old, ...now]) dirty.add(`title:${kind}:${toNfc(it.title)}`);
   const sameNames = old.length === now.length && old.every((it, index) => sameCalled(it, now[index]));
   if (!sameNames) dirty.add(`names:${kind}`);
+  if (kind === 'journey' && (!sameNames || old.some((it, index) => isCurrent(it) !== isCurrent(now[index]))))
+    dirty.add('current:journey');
 }
 
 function sameCalled(a: Named, b: Named | undefined): boolean {
   return b !== undefined && a.name?.text === b.name?.text && a.title === b.title;
+}
+
+function isCurrent(named: Named | undefined): boolean {
+  return named?.kind === 'journey' && named.isCurrent;
 }
 
 function saysTheSame(a: Named, b: Named | undefined, change: FileChange): boolean {

@@ -87,6 +87,7 @@ export class Vocabulary extends DeclaredElement {
 export class Journey extends DeclaredElement {
   readonly kind = 'journey';
   readonly stages: readonly Stage[];
+  #distinctTouchpoints: readonly Touchpoint[] | undefined;
 
   constructor(uri: string, block: Block) {
     super(uri, block);
@@ -103,12 +104,13 @@ export class Journey extends DeclaredElement {
 
   /** Of touchpoints with one name the first counts; one without a name counts always. */
   get distinctTouchpoints(): readonly Touchpoint[] {
-    const seen = new Set<string>();
-    return this.touchpoints.filter((it) => {
-      const folded = it.name && foldName(it.name.text);
-      if (folded === undefined) return true;
-      return !seen.has(folded) && seen.add(folded) !== undefined;
-    });
+    this.#distinctTouchpoints ??= firstOfEachName(this.touchpoints);
+    return this.#distinctTouchpoints;
+  }
+
+  /** Of stages with one name the first counts; one without a name counts always. */
+  get distinctStages(): readonly Stage[] {
+    return firstOfEachName(this.stages);
   }
 
   get isCurrent(): boolean {
@@ -178,6 +180,14 @@ export class Gap extends DeclaredElement {
   get duration(): Value | undefined {
     return this.block.duration;
   }
+}
+
+function firstOfEachName<E extends DeclaredElement>(elements: readonly E[]): readonly E[] {
+  const seen = new Set<string>();
+  return elements.filter(({ name }) => {
+    const folded = name && foldName(name.text);
+    return folded === undefined || (!seen.has(folded) && seen.add(folded));
+  });
 }
 
 /** A name declared in a line of a brand or vocabulary: a brand value, a channel, or an emotion's word. */

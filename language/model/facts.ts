@@ -155,6 +155,17 @@ export class Facts {
     return this.all('journey').filter((it) => it.kind === 'journey');
   }
 
+  /** Whether two or more current journeys count. */
+  get hasSeveralJourneys(): boolean {
+    this.#ask('current:journey');
+    let current = 0;
+    for (const it of this.#data.names.journey.winners()) {
+      if (it.kind === 'journey' && it.isCurrent) current += 1;
+      if (current > 1) return true;
+    }
+    return false;
+  }
+
   get personas(): readonly Persona[] {
     return this.all('persona').filter((it) => it.kind === 'persona');
   }
