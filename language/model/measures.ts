@@ -59,6 +59,8 @@ export function missesTarget(measure: Measure): boolean {
   if (measure.target === undefined || measure.actual === undefined) return false;
   const actual = scaled(measure, measure.actual);
   const target = scaled(measure, measure.target.value);
+  // A known measure in another unit is a mistake of its own: what it says is not known yet.
+  if (actual.kind !== (knownKind(measure) ?? actual.kind)) return false;
   return areComparable(actual, target) && !holds(actual.amount, measure.target.operator, target.amount);
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison, Measure } from '../syntax/tree.ts';
-import type { CustomerPromise, Touchpoint } from './elements.ts';
+import type { CustomerPromise, Element, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
+import { measuresOn, missesTarget } from './measures.ts';
 
 /**
  * Whether what is measured at a touchpoint says how well a promise is kept: it delivers a live one, in a current journey
@@ -17,6 +18,15 @@ export function livePromisesOf(touchpoint: Touchpoint, facts: Facts): readonly C
   if (!journey.isCurrent || !facts.counts(journey)) return [];
   const promises = touchpoint.list('delivers').flatMap((it) => facts.promise(it) ?? []);
   return [...new Set(promises)].filter((it) => it.status === 'live');
+}
+
+/** The measures on an element that miss their target; of one that is measured twice the first counts. */
+export function missedMeasuresOn(element: Pick<Element, 'block'>): readonly Measure[] {
+  const seen = new Set<string>();
+  return measuresOn(element).filter((measure) => {
+    const name = measure.name.text.toLowerCase();
+    return !seen.has(name) && seen.add(name) && missesTarget(measure);
+  });
 }
 
 /** How a measure misses its target, as in `is 31 where the target is at least 40`; empty where it has no such values. */

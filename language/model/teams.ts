@@ -1,5 +1,5 @@
 import type { Reference } from '../syntax/tree.ts';
-import type { Team } from './elements.ts';
+import type { CustomerPromise, Team, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
 
 /** The outermost team that a team is part of; of a circle the team itself. */
@@ -20,4 +20,14 @@ export function topTeam(team: Team, facts: Facts): Team {
 export function topOwner(element: { readonly owner: Reference | undefined }, facts: Facts): Team | undefined {
   const team = element.owner && facts.team(element.owner);
   return team && topTeam(team, facts);
+}
+
+/** The outermost teams that own a promise's deliverers, each with the first one it owns; what is outside has no owner. */
+export function deliveringTeams(promise: CustomerPromise, facts: Facts): ReadonlyMap<Team, Touchpoint> {
+  const teams = new Map<Team, Touchpoint>();
+  for (const touchpoint of facts.deliverersOf(promise)) {
+    const team = touchpoint.isOutside ? undefined : topOwner(touchpoint, facts);
+    if (team !== undefined && !teams.has(team)) teams.set(team, touchpoint);
+  }
+  return teams;
 }

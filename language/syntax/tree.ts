@@ -76,6 +76,8 @@ export interface Property {
   readonly form: PropertyKeyword;
   readonly keywordSpan: Span;
   readonly span: Span;
+  /** What to delete to take the statement away: its lines with the line end, or the span alone where a comment shares them. */
+  readonly lines: Span;
   readonly name?: Name;
   readonly title?: Written;
   readonly text?: Written;

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '../../syntax/keywords.ts';
 import { quote } from '../../syntax/quoted.ts';
+import { removeItem } from '../../syntax/remove-item.ts';
 import type { Mistake, Property, Reference } from '../../syntax/tree.ts';
 
 const words: Readonly<Record<ReferenceKind, string>> = {
@@ -55,20 +56,10 @@ export function ambiguousTitle(reference: Reference): Mistake {
 
 /** The same name twice in the lines of one list property. */
 export function repeatedName(item: Reference, property: Property): Mistake {
-  const items = property.list ?? [];
-  const index = items.indexOf(item);
-  const previous = items[index - 1];
-  const next = items[index + 1];
-  const gap =
-    previous !== undefined
-      ? { start: previous.span.end, end: item.span.end }
-      : next !== undefined
-        ? { start: item.span.start, end: next.span.start }
-        : { start: property.span.start, end: property.span.end };
   return {
     code: 'repeated-property',
     span: item.span,
     message: `'${item.text}' stands twice under '${property.keyword}': once is enough.`,
-    fix: { title: 'Remove the second one', edits: [{ span: gap, text: '' }] },
+    fix: { title: 'Remove the second one', edits: [removeItem(property, item)] },
   };
 }

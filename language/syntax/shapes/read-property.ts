@@ -11,12 +11,16 @@ import { readMeasure } from './measure.ts';
 import { readOnlyReference, readReference } from './reference.ts';
 import { readText, takeText } from './text.ts';
 
-type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span'>>;
+type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span' | 'lines'>>;
 
 /** Reads what stands behind a property's keyword, in the form that the property has. */
-export function readProperty(reader: Reader, form: PropertyKeyword, span: Property['span']): Property {
+export function readProperty(
+  reader: Reader,
+  form: PropertyKeyword,
+  place: Pick<Property, 'span' | 'lines'>,
+): Property {
   const keywordSpan = { start: reader.keywordPart.start, end: reader.keywordPart.end };
-  return { keyword: form.keyword, form, keywordSpan, span, ...read(reader, form.shape) };
+  return { keyword: form.keyword, form, keywordSpan, ...place, ...read(reader, form.shape) };
 }
 
 function read(reader: Reader, shape: Shape): Read {
