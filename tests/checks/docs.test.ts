@@ -4,7 +4,15 @@ import { checks } from '../../language/index.ts';
 import { checkFindings } from '../support/fixture.ts';
 
 const folder = new URL('../../language/checks/', import.meta.url);
-const notChecks = new Set(['check', 'ignores', 'index', 'insert-property', 'inspector', 'rules']);
+const notChecks = new Set([
+  'check',
+  'ignores',
+  'index',
+  'insert-property',
+  'inspector',
+  'owner-fixes',
+  'rules',
+]);
 
 function pageOf(code: string): string {
   return readFileSync(new URL(`${code}.md`, folder), 'utf8');
