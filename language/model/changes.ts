@@ -37,8 +37,11 @@ export function dirtyNames(change: FileChange, dirty: Set<string>): void {
     else if (old.some((it, index) => it.nameSpan.start !== now[index]?.nameSpan.start))
       dirty.add(`place:${key}`);
   }
-  const hadBrand = change.before?.units.some((it) => it.kind === 'brand');
-  if (hadBrand || change.after?.units.some((it) => it.kind === 'brand')) dirty.add('brand');
+  for (const kind of ['brand', 'vocabulary'] as const) {
+    const holds = (file: SourceFile | undefined) => file?.units.some((it) => it.kind === kind) ?? false;
+    if (holds(change.before) || holds(change.after)) dirty.add(kind);
+  }
+  dirty.add(`text:${(change.after ?? change.before)?.uri}`);
 }
 
 /** The questions about mentions that a newly linked file may answer otherwise. */
@@ -49,6 +52,8 @@ export function dirtyMentions(
 ): void {
   for (const key of before?.keys() ?? []) dirty.add(`mentions:${key}`);
   for (const key of after?.keys() ?? []) dirty.add(`mentions:${key}`);
+  for (const key of before?.keys() ?? []) if (!after?.has(key)) dirty.add(`mentioned:${key}`);
+  for (const key of after?.keys() ?? []) if (!before?.has(key)) dirty.add(`mentioned:${key}`);
 }
 
 function markChanged(key: string, old: readonly Named[], now: readonly Named[], dirty: Set<string>): void {

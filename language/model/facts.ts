@@ -1,6 +1,6 @@
 import { foldName } from '../syntax/names.ts';
 import { nearest } from '../syntax/nearest.ts';
-import type { Reference } from '../syntax/tree.ts';
+import type { Reference, Written } from '../syntax/tree.ts';
 import type { Place } from '../text/problem.ts';
 import type {
   Brand,
@@ -12,9 +12,10 @@ import type {
   Persona,
   Team,
   Touchpoint,
+  Vocabulary,
 } from './elements.ts';
 import { Entry as DeclaredEntry } from './elements.ts';
-import { type Found, keyOf, type NameTable } from './name-table.ts';
+import { byPlace, type Found, keyOf, type NameTable } from './name-table.ts';
 import { channels } from './vocabulary/channels.ts';
 
 export type NamedKind = 'team' | 'persona' | 'promise' | 'value' | 'journey' | 'channel' | 'emotion';
@@ -25,7 +26,8 @@ export type NameTables = Readonly<Record<NamedKind, NameTable>>;
 export interface Mention {
   readonly by: Element;
   readonly keyword: string;
-  readonly reference: Reference;
+  /** An emotion's word is no reference: it may stand for a built-in one. */
+  readonly reference: Reference | Written;
 }
 
 /** For each thing mentioned, by `kind:folded name`, who mentions it in which file. */
@@ -38,6 +40,10 @@ export interface ProjectData {
   readonly mentions: Mentions;
   /** The first brand of the project, by path, then line. */
   readonly brand: Brand | undefined;
+  /** The first vocabulary of the project, by path, then line; there may be several. */
+  readonly vocabulary: Vocabulary | undefined;
+  /** By uri, in path order. */
+  readonly files: ReadonlyMap<string, { readonly text: string }>;
 }
 
 /** A channel that every project knows. */
@@ -67,6 +73,18 @@ export class Facts {
   get brand(): Brand | undefined {
     this.#ask('brand');
     return this.#data.brand;
+  }
+
+  /** The first vocabulary; others add to it. */
+  get vocabulary(): Vocabulary | undefined {
+    this.#ask('vocabulary');
+    return this.#data.vocabulary;
+  }
+
+  /** A file's whole text, for edits that depend on more than its elements; empty where there is no such file. */
+  textOf(uri: string): string {
+    this.#ask(`text:${uri}`);
+    return this.#data.files.get(uri)?.text ?? '';
   }
 
   /** What a reference stands for, as its fix would leave it; undefined where it leads nowhere. */
@@ -128,11 +146,24 @@ export class Facts {
     return found instanceof DeclaredEntry ? found : undefined;
   }
 
-  /** The score a project's vocabulary gives to an emotion's word. */
-  vocabularyScore(word: string): number | undefined {
+  /** The vocabulary's entry for an emotion's word. */
+  emotion(word: string): Entry | undefined {
     this.#ask(`name:emotion:${foldName(word)}`);
     const entry = this.#data.names.emotion.first(foldName(word));
-    return entry?.kind === 'emotion' ? entry.property.score : undefined;
+    return entry?.kind === 'emotion' ? entry : undefined;
+  }
+
+  /** The score a project's vocabulary gives to an emotion's word. */
+  vocabularyScore(word: string): number | undefined {
+    return this.emotion(word)?.property.score;
+  }
+
+  /** Whether a name, in whatever case, is declared already, or is that of a built-in channel. */
+  isTaken(kind: NamedKind, name: string): boolean {
+    const folded = foldName(name);
+    this.#ask(`name:${kind}:${folded}`);
+    const isBuiltIn = kind === 'channel' && channels.some((it) => it.name === folded);
+    return isBuiltIn || this.#data.names[kind].first(folded) !== undefined;
   }
 
   /** Whether another declaration of the same name counts instead of this one. */
@@ -145,9 +176,7 @@ export class Facts {
   /** Everything of a kind that counts, duplicates left out, ordered by path, then line. */
   all(kind: NamedKind): readonly Named[] {
     this.#ask(`all:${kind}`);
-    return [...this.#data.names[kind].winners()].sort((a, b) =>
-      a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.nameSpan.start - b.nameSpan.start,
-    );
+    return [...this.#data.names[kind].winners()].sort(byPlace);
   }
 
   /** The journeys that count, current and future. */
@@ -202,6 +231,16 @@ export class Facts {
     const byFile = this.#data.mentions.get(key);
     if (byFile === undefined) return [];
     return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, mentions]) => mentions);
+  }
+
+  /** Whether anything anywhere mentions a declared thing, itself not counted; cheaper to keep true than `mentionsOf`. */
+  isMentioned(kind: NamedKind, named: Named): boolean {
+    const key = `${kind}:${keyOf(named)}`;
+    this.#ask(`mentioned:${key}`);
+    for (const [uri, mentions] of this.#data.mentions.get(key) ?? []) {
+      if (uri !== named.uri || mentions.some((it) => it.by !== named)) return true;
+    }
+    return false;
   }
 
   /** Touchpoints of current journeys that say they deliver a promise. */

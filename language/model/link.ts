@@ -1,4 +1,6 @@
-import type { Mistake, Property, Reference } from '../syntax/tree.ts';
+import type { Mistake, Property, Reference, Written } from '../syntax/tree.ts';
+import type { Fix } from '../text/problem.ts';
+import { declareMissing } from './declare-missing.ts';
 import type { Element, Journey, Named, Touchpoint, Unit } from './elements.ts';
 import type { BuiltIn, Facts, Mention, NamedKind } from './facts.ts';
 import { ambiguousTitle, repeatedName, unknownName } from './mistakes/names.ts';
@@ -9,7 +11,12 @@ import { findTouchpoint } from './touchpoint-names.ts';
 export interface Links {
   /** By `kind:folded name`. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly LinkMistake[];
+}
+
+/** A mistake in a file's names. Ways out beside its own fix may edit other files. */
+export interface LinkMistake extends Mistake {
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** Follows every reference of a file. */
@@ -33,7 +40,7 @@ export function resolve(element: Element, reference: Reference, facts: Facts): F
 
 class Linker {
   readonly mentions = new Map<string, Mention[]>();
-  readonly mistakes: Mistake[] = [];
+  readonly mistakes: LinkMistake[] = [];
   readonly #facts: Facts;
 
   constructor(facts: Facts) {
@@ -54,11 +61,18 @@ class Linker {
     for (const property of element.block.properties) {
       if (property.reference) this.#follow(element, property, property.reference);
       if (property.by) this.#follow(element, property, property.by);
+      if (property.word && element.kind === 'touchpoint') this.#feel(element, property, property.word);
       if (!property.list) continue;
       const seen = lists.get(property.keyword) ?? new Set();
       lists.set(property.keyword, seen);
       for (const item of property.list) this.#item(element, property, item, seen);
     }
+  }
+
+  /** A word that the vocabulary knows is mentioned; others are built in, or for a check to look at. */
+  #feel(element: Element, property: Property, word: Written): void {
+    const entry = this.#facts.emotion(word.text);
+    if (entry !== undefined) this.#mention(element, property, word, entry);
   }
 
   #item(element: Element, property: Property, item: Reference, seen: Set<unknown>): void {
@@ -75,13 +89,16 @@ class Linker {
     const isOpenText = property.form.shape.kind === 'list' && property.form.shape.texts && reference.quoted;
     if (isOpenText && found.how !== 'title') return undefined;
     if (found.how === 'ambiguous') this.mistakes.push(ambiguousTitle(reference));
-    else if (found.how === 'meant' || found.how === 'unknown')
-      this.mistakes.push(unknownName(reference, nameOf(found.target)));
+    else if (found.how === 'meant' || found.how === 'unknown') {
+      const mistake = unknownName(reference, nameOf(found.target));
+      const declares = declareMissing(reference, element.uri, this.#facts);
+      this.mistakes.push(declares === undefined ? mistake : { ...mistake, otherFixes: [declares] });
+    }
     if (found.target !== undefined) this.#mention(element, property, reference, found.target);
     return found.target;
   }
 
-  #mention(by: Element, property: Property, reference: Reference, target: Target): void {
+  #mention(by: Element, property: Property, reference: Reference | Written, target: Target): void {
     const kind = kindOf(target);
     if (kind === undefined || target.kind === 'touchpoint' || target.kind === 'built-in') return;
     const key = `${kind}:${keyOf(target)}`;

@@ -1,9 +1,9 @@
 import type { Mistake } from '../syntax/tree.ts';
 import type { Problem } from '../text/problem.ts';
 import { changedNames, dirtyMentions, dirtyNames, type FileChange } from './changes.ts';
-import type { Brand, Unit } from './elements.ts';
+import type { Brand, Unit, Vocabulary } from './elements.ts';
 import { Facts, type Mention, type Mentions, type NameTables, type ProjectData } from './facts.ts';
-import { type Links, link } from './link.ts';
+import { type LinkMistake, type Links, link } from './link.ts';
 import { NameTable } from './name-table.ts';
 import { SourceFile } from './source-file.ts';
 import { type ProjectSummary, summarize } from './summary.ts';
@@ -66,7 +66,8 @@ export class Snapshot {
       channel: table,
       emotion: table,
     };
-    const nothing = { files: new Map(), links: new Map(), mentions: new Map(), brand: undefined };
+    const none = { brand: undefined, vocabulary: undefined };
+    const nothing = { files: new Map(), links: new Map(), mentions: new Map(), ...none };
     return new Snapshot({ today, names, inspector, ...nothing }, new Map());
   }
 
@@ -121,8 +122,9 @@ export class Snapshot {
     const names = changedNames(this.#state.names, [...changed.values()]);
     const dirty = new Set<string>();
     for (const change of changed.values()) dirtyNames(change, dirty);
-    const brand = dirty.has('brand') ? firstBrand(files) : this.#state.brand;
-    const linked = this.#relink({ ...this.#state, files, names, brand }, changed, dirty);
+    const brand = dirty.has('brand') ? firstUnit(files, isBrand) : this.#state.brand;
+    const vocabulary = dirty.has('vocabulary') ? firstUnit(files, isVocabulary) : this.#state.vocabulary;
+    const linked = this.#relink({ ...this.#state, files, names, brand, vocabulary }, changed, dirty);
     const found = new Map<Unit, Remembered<readonly Problem[]>>();
     const touched = new Set([...changed.keys(), ...linked.touched]);
     for (const [uri, file] of files) {
@@ -197,7 +199,7 @@ function remember<T>(data: ProjectData, answer: (facts: Facts) => T): Remembered
   return { answer: answer(new Facts(data, asked)), asked };
 }
 
-function asProblem(uri: string, mistake: Mistake): Problem {
+function asProblem(uri: string, mistake: Mistake & Partial<LinkMistake>): Problem {
   return {
     code: mistake.code,
     severity: 'error',
@@ -205,7 +207,7 @@ function asProblem(uri: string, mistake: Mistake): Problem {
     uri,
     span: mistake.span,
     related: mistake.related === undefined ? [] : [{ uri, ...mistake.related }],
-    fixes: mistake.fix === undefined ? [] : [fixIn(uri, mistake.fix)],
+    fixes: [...(mistake.fix === undefined ? [] : [fixIn(uri, mistake.fix)]), ...(mistake.otherFixes ?? [])],
   };
 }
 
@@ -229,12 +231,17 @@ function withFiles(
   return isSorted ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function firstBrand(files: ReadonlyMap<string, SourceFile>): Brand | undefined {
-  for (const file of files.values()) {
-    for (const unit of file.units) if (unit.kind === 'brand') return unit;
-  }
+/** The first unit of a kind, by path, then line. */
+function firstUnit<U extends Unit>(
+  files: ReadonlyMap<string, SourceFile>,
+  isOne: (unit: Unit) => unit is U,
+): U | undefined {
+  for (const file of files.values()) for (const unit of file.units) if (isOne(unit)) return unit;
   return undefined;
 }
+
+const isBrand = (unit: Unit): unit is Brand => unit.kind === 'brand';
+const isVocabulary = (unit: Unit): unit is Vocabulary => unit.kind === 'vocabulary';
 
 /** Replaces what one file mentions. Maps shared with the snapshot before are copied first. */
 function moveMentions(

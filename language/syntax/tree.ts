@@ -64,6 +64,8 @@ export interface Measure {
   readonly target: { readonly operator: Comparison; readonly value: Value } | undefined;
   readonly actual: Value | undefined;
   readonly on: Written | undefined;
+  /** Whether a day is stated, be it one that cannot be read. */
+  readonly isDated: boolean;
   readonly source: Written | undefined;
   readonly span: Span;
 }

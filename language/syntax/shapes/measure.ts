@@ -10,7 +10,7 @@ import { readDay } from './text.ts';
 /** The measures whose scale everybody knows; higher is better in each. */
 export const knownMeasures: readonly string[] = ['nps', 'csat', 'ces'];
 
-type Clauses = { -readonly [K in 'target' | 'actual' | 'on' | 'source']?: Measure[K] };
+type Clauses = { -readonly [K in 'target' | 'actual' | 'on' | 'isDated' | 'source']?: Measure[K] };
 
 /** `NAME`, then in any order, once each: `target OP VALUE`, `actual VALUE`, `on DATE`, `"source"`. */
 export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
@@ -19,8 +19,8 @@ export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
   while (!reader.isDone && readClause(reader, name, clauses));
   reader.finish("'measure' takes a name, then target, actual, on and a source in quotes, once each");
   if (name === undefined) return {};
-  const { target, actual, on, source } = clauses;
-  return { measure: { name, target, actual, on, source, span: name.span } };
+  const { target, actual, on, isDated = false, source } = clauses;
+  return { measure: { name, target, actual, on, isDated, source, span: name.span } };
 }
 
 function readMeasureName(reader: Reader): Name | undefined {
@@ -65,6 +65,7 @@ function readClause(reader: Reader, name: Name | undefined, clauses: Clauses): b
   if (reader.isWord('on') && clauses.on === undefined) {
     reader.take();
     clauses.on = readDay(reader);
+    clauses.isDated = true;
     return true;
   }
   return false;
