@@ -1,7 +1,61 @@
 import type { Check } from './check.ts';
+import improvementInward from './improvement-inward.ts';
+import improvementStale from './improvement-stale.ts';
+import journeyAnonymous from './journey-anonymous.ts';
+import journeyDeadEnd from './journey-dead-end.ts';
+import journeyEndsLow from './journey-ends-low.ts';
+import journeyNeverAcknowledges from './journey-never-acknowledges.ts';
+import journeyNeverCommunicates from './journey-never-communicates.ts';
+import journeyNeverRespects from './journey-never-respects.ts';
+import journeyUnmeasured from './journey-unmeasured.ts';
+import journeyWithoutOwner from './journey-without-owner.ts';
+import journeyWithoutPeak from './journey-without-peak.ts';
+import journeyWithoutPersona from './journey-without-persona.ts';
+import journeyWithoutResearch from './journey-without-research.ts';
+import promiseManyMasters from './promise-many-masters.ts';
+import promiseMissed from './promise-missed.ts';
+import promiseOffBrand from './promise-off-brand.ts';
+import promiseOverBudget from './promise-over-budget.ts';
+import promiseUncosted from './promise-uncosted.ts';
 import promiseUndelivered from './promise-undelivered.ts';
+import promiseUnexpected from './promise-unexpected.ts';
+import promiseUnexplained from './promise-unexplained.ts';
+import promiseUnmeasured from './promise-unmeasured.ts';
+import promiseUnsourced from './promise-unsourced.ts';
+import promiseWithoutOwner from './promise-without-owner.ts';
+import promiseWrongAudience from './promise-wrong-audience.ts';
+import retiredPromiseDelivered from './retired-promise-delivered.ts';
 import touchpointWithoutOwner from './touchpoint-without-owner.ts';
 import unusedIgnore from './unused-ignore.ts';
 
 /** Every check, in the order of their codes. */
-export const checks: readonly Check[] = [promiseUndelivered, touchpointWithoutOwner, unusedIgnore];
+export const checks: readonly Check[] = [
+  improvementInward,
+  improvementStale,
+  journeyAnonymous,
+  journeyDeadEnd,
+  journeyEndsLow,
+  journeyNeverAcknowledges,
+  journeyNeverCommunicates,
+  journeyNeverRespects,
+  journeyUnmeasured,
+  journeyWithoutOwner,
+  journeyWithoutPeak,
+  journeyWithoutPersona,
+  journeyWithoutResearch,
+  promiseManyMasters,
+  promiseMissed,
+  promiseOffBrand,
+  promiseOverBudget,
+  promiseUncosted,
+  promiseUndelivered,
+  promiseUnexpected,
+  promiseUnexplained,
+  promiseUnmeasured,
+  promiseUnsourced,
+  promiseWithoutOwner,
+  promiseWrongAudience,
+  retiredPromiseDelivered,
+  touchpointWithoutOwner,
+  unusedIgnore,
+];
