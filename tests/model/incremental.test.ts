@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
+import { checks, openProject, type Snapshot, type TextChange } from '../../language/index.ts';
 import { today } from '../support/fixture.ts';
 
 const name = fc.constantFrom('a', 'b', 'A', 'care', 'online', '"Title"', '"Care"', 'onlin', 'j.t', 'j');
@@ -32,8 +32,12 @@ const line = fc.oneof(
   ),
   fc.constantFrom(
     ['outside'],
+    ['most-valuable'],
+    ['research "R" on 2024-01-01'],
+    ['improved 2026-09-01 for efficiency "E"'],
     ['status future'],
     ['status draft'],
+    ['status retired'],
     ['gap 2 days'],
     ['measure m target > 3 actual 2'],
     ['# c'],
@@ -46,6 +50,14 @@ const fileText = fc
 const uri = fc.constantFrom('brand.journey', 'a.journey', 'z/b.journey', 'c.journey');
 const edit = fc.record({ uri, text: fc.option(fileText, { nil: undefined, freq: 6 }) });
 
+/** Every check is on, and no journey is too short to be looked at. */
+const rules = Object.fromEntries(
+  checks.map(({ code, severity }) => [
+    code,
+    { severity: severity === 'off' ? ('info' as const) : severity, options: { touchpoints: 0 } },
+  ]),
+);
+
 function problemsOf(snapshot: Snapshot): unknown {
   return [...snapshot.files.keys()].map((it) => [it, snapshot.problems(it)]);
 }
@@ -55,7 +67,7 @@ it('an edited project has the problems of the same project read anew, and says w
     fc.property(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 }),
       (rounds) => {
-        let edited = openProject({ today });
+        let edited = openProject({ today, rules });
         const texts = new Map<string, string | undefined>();
         for (const changes of rounds) {
           const before = new Map([...edited.files.keys()].map((it) => [it, edited.problems(it)]));
@@ -63,7 +75,7 @@ it('an edited project has the problems of the same project read anew, and says w
           const update = edited.update(changes);
           edited = update.snapshot;
           const all: TextChange[] = [...texts].map(([of, text]) => ({ uri: of, text }));
-          const fresh = openProject({ today }).update(all).snapshot;
+          const fresh = openProject({ today, rules }).update(all).snapshot;
           expect(problemsOf(edited)).toEqual(problemsOf(fresh));
           expect(edited.summary()).toEqual(fresh.summary());
           for (const [of, problems] of before) {
@@ -89,6 +101,6 @@ it('an edit of one touchpoint touches its own file only', () => {
 it('a snapshot stays as it is when the project goes on', () => {
   const before = openProject({ today }).update([{ uri: 'a.journey', text: 'promise p "P"' }]).snapshot;
   before.update([{ uri: 'a.journey', text: 'team t "T"' }]);
-  expect(before.problems('a.journey').map((it) => it.code)).toEqual(['promise-undelivered']);
+  expect(before.problems('a.journey').map((it) => it.code)).toContain('promise-undelivered');
   expect([...before.files.keys()]).toEqual(['a.journey']);
 });
