@@ -1,4 +1,7 @@
 import type { Check } from './check.ts';
+import expectationUnmet from './expectation-unmet.ts';
+import expectationUnpromised from './expectation-unpromised.ts';
+import expectationsUnknown from './expectations-unknown.ts';
 import improvementInward from './improvement-inward.ts';
 import improvementStale from './improvement-stale.ts';
 import journeyAnonymous from './journey-anonymous.ts';
@@ -12,6 +15,10 @@ import journeyWithoutOwner from './journey-without-owner.ts';
 import journeyWithoutPeak from './journey-without-peak.ts';
 import journeyWithoutPersona from './journey-without-persona.ts';
 import journeyWithoutResearch from './journey-without-research.ts';
+import measureMissed from './measure-missed.ts';
+import measureOutOfRange from './measure-out-of-range.ts';
+import measureStale from './measure-stale.ts';
+import noMostValuablePersona from './no-most-valuable-persona.ts';
 import promiseManyMasters from './promise-many-masters.ts';
 import promiseMissed from './promise-missed.ts';
 import promiseOffBrand from './promise-off-brand.ts';
@@ -24,12 +31,20 @@ import promiseUnmeasured from './promise-unmeasured.ts';
 import promiseUnsourced from './promise-unsourced.ts';
 import promiseWithoutOwner from './promise-without-owner.ts';
 import promiseWrongAudience from './promise-wrong-audience.ts';
+import relationshipWithoutOwner from './relationship-without-owner.ts';
+import researchStale from './research-stale.ts';
 import retiredPromiseDelivered from './retired-promise-delivered.ts';
 import touchpointWithoutOwner from './touchpoint-without-owner.ts';
+import touchpointWithoutResearch from './touchpoint-without-research.ts';
+import unusedDeclaration from './unused-declaration.ts';
 import unusedIgnore from './unused-ignore.ts';
+import valueUnexpressed from './value-unexpressed.ts';
 
 /** Every check, in the order of their codes. */
 export const checks: readonly Check[] = [
+  expectationUnmet,
+  expectationUnpromised,
+  expectationsUnknown,
   improvementInward,
   improvementStale,
   journeyAnonymous,
@@ -43,6 +58,10 @@ export const checks: readonly Check[] = [
   journeyWithoutPeak,
   journeyWithoutPersona,
   journeyWithoutResearch,
+  measureMissed,
+  measureOutOfRange,
+  measureStale,
+  noMostValuablePersona,
   promiseManyMasters,
   promiseMissed,
   promiseOffBrand,
@@ -55,7 +74,12 @@ export const checks: readonly Check[] = [
   promiseUnsourced,
   promiseWithoutOwner,
   promiseWrongAudience,
+  relationshipWithoutOwner,
+  researchStale,
   retiredPromiseDelivered,
   touchpointWithoutOwner,
+  touchpointWithoutResearch,
+  unusedDeclaration,
   unusedIgnore,
+  valueUnexpressed,
 ];

@@ -15,3 +15,8 @@ export function monthsBefore(today: string, months: number): string {
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   return `${pad(thatYear, 4)}-${pad(thatMonth + 1, 2)}-${pad(Math.min(day, last), 2)}`;
 }
+
+/** A number of months as people say it. */
+export function monthsInWords(months: number): string {
+  return months === 1 ? 'a month' : `${months} months`;
+}

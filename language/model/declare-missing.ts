@@ -51,7 +51,7 @@ function inVocabulary(title: string, line: string, uri: string, facts: Facts): F
   }
   const { end, indent, newLine } = vocabulary.block;
   // A comment behind the last line stays where it is.
-  const at = end + restOfLine(facts.textOf(vocabulary.uri), end).length;
+  const at = lineEnd(facts.textOf(vocabulary.uri), end);
   const edit = { span: { start: at, end: at }, text: `${newLine}${indent}  ${line}` };
   return { title, edits: [{ uri: vocabulary.uri, edits: [edit] }] };
 }
@@ -66,8 +66,12 @@ function appended(text: string, lines: (newLine: string) => string): Edit {
   return { span: { start, end: text.length }, text: before + lines(newLine) };
 }
 
-function restOfLine(text: string, offset: number): string {
-  return /[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+/** Where the line ends that an offset stands on; behind a line end, that one. */
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (/[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** A title made of a name: its words, the first with a capital letter. */

@@ -1,0 +1,44 @@
+import type { CustomerPromise, Persona, Touchpoint } from '../model/elements.ts';
+import { expectedPromises } from '../model/expectations.ts';
+import type { Facts } from '../model/facts.ts';
+import { serves } from '../model/serving.ts';
+import type { Related } from '../text/problem.ts';
+import { defineCheck } from './check.ts';
+
+const mostDeliverers = 3;
+
+export default defineCheck({
+  code: 'expectation-unmet',
+  summary: 'A persona expects a promise that is delivered, but nowhere to her.',
+  severity: 'error',
+  on: 'persona',
+  run(persona, facts) {
+    return expectedPromises(persona, facts).flatMap(({ reference, answer: promise }) => {
+      const deliverers = promise.status === 'live' ? facts.deliverersOf(promise) : [];
+      if (deliverers.length === 0 || deliverers.some((it) => serves(it, persona, facts))) return [];
+      return [
+        {
+          span: reference.span,
+          message: `'${persona.title}' expects '${promise.title}' and never comes where it is delivered, so it is kept to others and broken to her: deliver it in a journey of hers, or add her to 'for' where it is delivered.`,
+          related: relatedTo(persona, promise, deliverers, facts),
+        },
+      ];
+    });
+  },
+});
+
+function relatedTo(
+  persona: Persona,
+  promise: CustomerPromise,
+  deliverers: readonly Touchpoint[],
+  facts: Facts,
+): readonly Related[] {
+  return [
+    { ...facts.place('promise', promise), message: `'${promise.title}' is promised here.` },
+    ...deliverers.slice(0, mostDeliverers).map((it) => ({
+      uri: it.uri,
+      span: it.nameSpan,
+      message: `'${it.title}' delivers it, and not to '${persona.title}'.`,
+    })),
+  ];
+}
