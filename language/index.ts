@@ -2,20 +2,24 @@
  * The journey language's one door: text in, snapshots, findings and views out. Pure: no editor, no protocol, no file
  * system, no clock. Offsets are UTF-16 code units; `LineIndex` turns them into lines and characters.
  */
+import { ignoreFixIn } from './checks/ignore-fix.ts';
 import { inspectorFor } from './checks/inspector.ts';
 import type { Rules } from './checks/rules.ts';
 import { Snapshot } from './model/snapshot.ts';
+import type { Fix, Problem } from './text/problem.ts';
 
 export type { Check, Options } from './checks/check.ts';
 export { checks } from './checks/index.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { helpFor } from './help.ts';
+export { languageMistakes } from './mistake-codes.ts';
 export { offersAt } from './model/offers.ts';
 export type { PromiseState } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
 export { keywordTable } from './syntax/keywords.ts';
+export { nearest } from './syntax/nearest.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';
@@ -30,4 +34,10 @@ export function openProject(options: { readonly today: string; readonly rules?: 
 /** The same project with other rules: everything is checked anew, nothing is read anew. */
 export function withRules(snapshot: Snapshot, rules: Rules): Snapshot {
   return snapshot.inspectedBy(inspectorFor(rules));
+}
+
+/** A comment that silences a check's finding, its reason to be filled in; undefined where it cannot be silenced. */
+export function ignoreFix(snapshot: Snapshot, problem: Problem): Fix | undefined {
+  const file = snapshot.files.get(problem.uri);
+  return file && ignoreFixIn(file, problem);
 }

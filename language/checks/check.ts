@@ -1,6 +1,7 @@
 import type { CustomerPromise, Gap, Journey, Persona, Team, Touchpoint, Unit } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Fix, Related, Severity } from '../text/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { Fix, Problem, Related, Severity } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
 
 /** The elements that checks look at, by the word a check names them with in `on`. */
@@ -39,6 +40,10 @@ export interface Check {
   readonly unneeded: boolean;
   /** What it finds in one unit of a file. */
   readonly look: (unit: Unit, facts: Facts, options: Options) => readonly Finding[];
+  /** What it finds in how a file is written, rather than in what it says; the language's own mistakes there are known. */
+  readonly lookAtFile?: ((file: SourceFile, mistakes: readonly Problem[]) => readonly Finding[]) | undefined;
+  /** Silent on statements that hold a mistake of the language: what they say is not known yet. */
+  readonly sparesMistakes: boolean;
 }
 
 /** A check written for one kind of element: `run` is given each of them, one after the other. */
@@ -53,6 +58,8 @@ export interface CheckOn<K extends keyof Subjects, O extends Options> {
   /** Looks at future journeys too; other checks leave plans alone. */
   readonly looksAtPlans?: true;
   readonly unneeded?: true;
+  readonly sparesMistakes?: true;
+  readonly lookAtFile?: Check['lookAtFile'];
   readonly run: (
     element: Subjects[K],
     facts: Facts,
@@ -77,6 +84,8 @@ export function defineCheck<K extends keyof Subjects, O extends Options = Record
     severity,
     options,
     unneeded: check.unneeded ?? false,
+    sparesMistakes: check.sparesMistakes ?? false,
+    lookAtFile: check.lookAtFile,
     look: (unit, facts, set) =>
       isSpared(unit, set)
         ? []

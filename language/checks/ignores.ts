@@ -36,7 +36,8 @@ export function settleIgnores(
   return [...left, ...idle.map((ignore) => useless(file, ignore, unused))];
 }
 
-function isCheck(code: string): boolean {
+/** Whether a code is a check's, and not one of the language's own. */
+export function isCheck(code: string): boolean {
   return checks.some((check) => check.code === code);
 }
 

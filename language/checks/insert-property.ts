@@ -1,8 +1,12 @@
 import type { Element } from '../model/elements.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Edit } from '../text/edit.ts';
 
-/** Writes a property on a line of its own below an element's header, one level deeper than it. */
-export function insertProperty(element: Element, line: string): Edit {
+/** Writes a property on a line of its own below an element's header and the comment behind it, one level deeper. */
+export function insertProperty(element: Element, line: string, facts: Facts): Edit {
   const { span, indent, newLine } = element.block;
-  return { span: { start: span.end, end: span.end }, text: `${newLine}${indent}  ${line}` };
+  const restOfLine = /[^\r\n]*/y;
+  restOfLine.lastIndex = span.end;
+  const end = span.end + (restOfLine.exec(facts.textOf(element.uri))?.[0].length ?? 0);
+  return { span: { start: end, end }, text: `${newLine}${indent}  ${line}` };
 }

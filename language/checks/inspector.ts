@@ -2,9 +2,11 @@ import type { Unit } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
 import { mistakesIn } from '../model/mistakes/index.ts';
 import type { Inspector } from '../model/snapshot.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { statementAt } from '../syntax/statement-at.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Finding } from './check.ts';
-import { settleIgnores } from './ignores.ts';
+import { isCheck, settleIgnores } from './ignores.ts';
 import { checks } from './index.ts';
 import { type Rules, type SetCheck, switchedOn } from './rules.ts';
 
@@ -13,7 +15,7 @@ export function inspectorFor(rules: Rules): Inspector {
   const on = switchedOn(checks, rules);
   return {
     unit: (unit, facts) => [...mistakesIn(unit, facts), ...findingsIn(unit, facts, on)],
-    file: (file, problems) => settleIgnores(file, problems, on),
+    file: (file, problems) => settleIgnores(file, settleMistakes(file, problems, on), on),
   };
 }
 
@@ -21,6 +23,25 @@ function findingsIn(unit: Unit, facts: Facts, on: readonly SetCheck[]): Problem[
   if (!isChecked(unit, facts)) return [];
   return on.flatMap((set) =>
     set.check.look(unit, facts, set.options).map((finding) => problem(set, unit.uri, finding)),
+  );
+}
+
+/** Adds what is found in how the file is written, and leaves out what is found on faulty statements only because of it. */
+function settleMistakes(
+  file: SourceFile,
+  problems: readonly Problem[],
+  on: readonly SetCheck[],
+): readonly Problem[] {
+  const mistakes = problems.filter((it) => !isCheck(it.code));
+  const inFile = on.flatMap((set) =>
+    (set.check.lookAtFile?.(file, mistakes) ?? []).map((finding) => problem(set, file.uri, finding)),
+  );
+  const all = inFile.length === 0 ? problems : [...problems, ...inFile];
+  if (mistakes.length === 0) return all;
+  const faulty = new Set(mistakes.map((it) => statementAt(file.tree, it.span.start)));
+  const sparing = new Set(on.filter(({ check }) => check.sparesMistakes).map(({ check }) => check.code));
+  return all.filter(
+    ({ code, span }) => !sparing.has(code) || !faulty.has(statementAt(file.tree, span.start)),
   );
 }
 

@@ -29,7 +29,7 @@ function offers(journey: Journey, facts: Facts): Fix[] {
   const personas = [...new Set([...valued, ...facts.personas])];
   return personas.slice(0, mostOffers).flatMap(({ name, title }) => {
     if (name === undefined) return [];
-    const edits = [insertProperty(journey, `for ${name.text}`)];
+    const edits = [insertProperty(journey, `for ${name.text}`, facts)];
     return [{ title: `Say that it is for '${title}'`, edits: [{ uri: journey.uri, edits }] }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Element } from '../model/elements.ts';
+import type { Element, Team } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Reference } from '../syntax/tree.ts';
 import type { Fix } from '../text/problem.ts';
@@ -6,21 +6,24 @@ import { insertProperty } from './insert-property.ts';
 
 const mostOffers = 5;
 
+interface Owned {
+  readonly owner: Reference | undefined;
+}
+
 /** One fix a team that could own an element, the owners of what is near to it first. */
-export function ownerFixes(
-  element: Element,
-  near: Iterable<{ readonly owner: Reference | undefined }>,
-  facts: Facts,
-): readonly Fix[] {
+export function ownerFixes(element: Element, near: Iterable<Owned>, facts: Facts): readonly Fix[] {
+  return possibleOwners(near, facts).map((team) => makeOwner(team, element, facts));
+}
+
+/** The teams to choose an owner from, the owners of what is near first; few enough to read. */
+export function possibleOwners(near: Iterable<Owned>, facts: Facts): readonly Team[] {
   const owners = [...near].flatMap((it) => (it.owner && facts.team(it.owner)) ?? []);
-  return [...new Set([...owners, ...facts.teams])].slice(0, mostOffers).flatMap(({ name, title }) =>
-    name === undefined
-      ? []
-      : [
-          {
-            title: `Make '${title}' the owner`,
-            edits: [{ uri: element.uri, edits: [insertProperty(element, `owner ${name.text}`)] }],
-          },
-        ],
-  );
+  const teams = new Set([...owners, ...facts.teams]);
+  return [...teams].slice(0, mostOffers).filter((it) => it.name !== undefined);
+}
+
+/** Makes a team that has a name the owner of an element. */
+export function makeOwner({ name, title }: Team, element: Element, facts: Facts): Fix {
+  const edit = insertProperty(element, `owner ${name?.text ?? ''}`, facts);
+  return { title: `Make '${title}' the owner`, edits: [{ uri: element.uri, edits: [edit] }] };
 }

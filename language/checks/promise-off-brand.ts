@@ -32,7 +32,7 @@ function offers(promise: CustomerPromise, facts: Facts): readonly Fix[] {
       : [
           {
             title: `Say that it reflects '${title}'`,
-            edits: [{ uri: promise.uri, edits: [insertProperty(promise, `reflects ${name.text}`)] }],
+            edits: [{ uri: promise.uri, edits: [insertProperty(promise, `reflects ${name.text}`, facts)] }],
           },
         ],
   );

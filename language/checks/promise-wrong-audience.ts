@@ -54,7 +54,7 @@ function finding(
     fixes: [
       {
         title: `Stop making the promise to '${persona.title}'`,
-        edits: [{ uri: promise.uri, edits: [removeItem(property, reference)] }],
+        edits: [{ uri: promise.uri, edits: [removeItem(facts.textOf(promise.uri), property, reference)] }],
       },
     ],
   };

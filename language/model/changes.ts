@@ -1,8 +1,9 @@
 import { toNfc } from '../syntax/names.ts';
 import type { Named } from './elements.ts';
 import { Entry } from './elements.ts';
-import type { Mention, NamedKind, NameTables } from './facts.ts';
+import type { Bearers, Mention, NamedKind, NameTables } from './facts.ts';
 import { keyOf } from './name-table.ts';
+import { saySame } from './namesakes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a file declared before a change and after it; either is missing where the file is new or gone. */
@@ -44,6 +45,34 @@ export function dirtyNames(change: FileChange, dirty: Set<string>): void {
   dirty.add(`text:${(change.after ?? change.before)?.uri}`);
 }
 
+/** The files in which a touchpoint of a name stands, after some files changed. */
+export function changedBearers(bearers: Bearers, changes: ReadonlyMap<string, FileChange>): Bearers {
+  const next = new Map(bearers);
+  // A set is copied once, before its first change, so that opening a big project costs no more than reading it.
+  const own = (name: string) => {
+    const known = next.get(name);
+    const set = known === undefined || known === bearers.get(name) ? new Set(known) : (known as Set<string>);
+    next.set(name, set);
+    return set;
+  };
+  for (const [uri, { before, after }] of changes) {
+    for (const name of before?.namesakes.keys() ?? []) if (!after?.namesakes.has(name)) own(name).delete(uri);
+    for (const name of after?.namesakes.keys() ?? []) if (!next.get(name)?.has(uri)) own(name).add(uri);
+    for (const name of before?.namesakes.keys() ?? []) if (next.get(name)?.size === 0) next.delete(name);
+  }
+  return next;
+}
+
+/** The questions about touchpoints of one name that a changed file may answer otherwise. */
+export function dirtyNamesakes({ before, after }: FileChange, dirty: Set<string>): void {
+  for (const name of new Set([...(before?.namesakes.keys() ?? []), ...(after?.namesakes.keys() ?? [])])) {
+    const [old, now] = [before?.namesakes.get(name), after?.namesakes.get(name)];
+    if (!saySame(old, now)) dirty.add(`namesakes:${name}`).add(`namesake-places:${name}`);
+    else if (old?.some((it, index) => it.span.start !== now?.[index]?.span.start))
+      dirty.add(`namesake-places:${name}`);
+  }
+}
+
 /** The questions about mentions that a newly linked file may answer otherwise. */
 export function dirtyMentions(
   before: ReadonlyMap<string, readonly Mention[]> | undefined,
@@ -62,6 +91,7 @@ function markChanged(key: string, old: readonly Named[], now: readonly Named[], 
   for (const it of [...old, ...now]) dirty.add(`title:${kind}:${toNfc(it.title)}`);
   const sameNames = old.length === now.length && old.every((it, index) => sameCalled(it, now[index]));
   if (!sameNames) dirty.add(`names:${kind}`);
+  if (old.length !== now.length) dirty.add(`declared:${kind}`);
   if (kind === 'journey' && (!sameNames || old.some((it, index) => isCurrent(it) !== isCurrent(now[index]))))
     dirty.add('current:journey');
 }

@@ -16,6 +16,7 @@ import type {
 } from './elements.ts';
 import { Entry as DeclaredEntry } from './elements.ts';
 import { byPlace, type Found, keyOf, type NameTable } from './name-table.ts';
+import type { Namesake, Namesakes } from './namesakes.ts';
 import { channels } from './vocabulary/channels.ts';
 
 export type NamedKind = 'team' | 'persona' | 'promise' | 'value' | 'journey' | 'channel' | 'emotion';
@@ -33,6 +34,15 @@ export interface Mention {
 /** For each thing mentioned, by `kind:folded name`, who mentions it in which file. */
 export type Mentions = ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>;
 
+/** For each name of a touchpoint, the files in whose current journeys one of that name stands. */
+export type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** An answer with the questions it was made from. */
+export interface Remembered<T> {
+  readonly answer: T;
+  readonly asked: ReadonlySet<string>;
+}
+
 export interface ProjectData {
   /** ISO 8601 day that dates are compared with. */
   readonly today: string;
@@ -43,7 +53,10 @@ export interface ProjectData {
   /** The first vocabulary of the project, by path, then line; there may be several. */
   readonly vocabulary: Vocabulary | undefined;
   /** By uri, in path order. */
-  readonly files: ReadonlyMap<string, { readonly text: string }>;
+  readonly files: ReadonlyMap<string, { readonly text: string; readonly namesakes: Namesakes }>;
+  readonly bearers: Bearers;
+  /** What was worked out once for all who ask. */
+  readonly workedOut: Map<string, Remembered<unknown>>;
 }
 
 /** A channel that every project knows. */
@@ -276,6 +289,37 @@ export class Facts {
       .filter((by) => by.kind === 'touchpoint')
       .filter((touchpoint) => this.counts(touchpoint.journey) && touchpoint.journey.isCurrent);
     return [...new Set(touchpoints)];
+  }
+
+  /** The touchpoints of one name in current journeys that count, ordered by path, then line. */
+  namesakes(name: string): readonly Namesake[] {
+    this.#ask(`namesakes:${name}`);
+    this.#ask('declared:journey');
+    const { bearers, files, names } = this.#data;
+    return [...(bearers.get(name) ?? [])]
+      .sort()
+      .flatMap((uri) => files.get(uri)?.namesakes.get(name) ?? [])
+      .filter(({ uri, journey }) => journey.key === '' || names.journey.first(journey.key)?.uri === uri);
+  }
+
+  /** Where a namesake stands now. */
+  namesakePlace(name: string, { uri, journey }: Namesake): Place | undefined {
+    this.#ask(`namesake-places:${name}`);
+    const found = this.#data.files.get(uri)?.namesakes.get(name);
+    const span = found?.find((it) => it.journey.key === journey.key)?.span;
+    return span && { uri, span };
+  }
+
+  /** Works something out once for all who ask; an answer made from it depends on all that it was made from. */
+  once<T>(key: string, workOut: (facts: Facts) => T): T {
+    let known = this.#data.workedOut.get(key) as Remembered<T> | undefined;
+    if (known === undefined) {
+      const asked = new Set<string>();
+      known = { answer: workOut(new Facts(this.#data, asked)), asked };
+      this.#data.workedOut.set(key, known);
+    }
+    for (const it of known.asked) this.#ask(it);
+    return known.answer;
   }
 
   #noteTarget(kind: NamedKind, found: Found<Named>): void {

@@ -7,10 +7,15 @@ import { emotions } from './vocabulary/emotions.ts';
  * How a touchpoint feels, from -2 to 2: the score written there, else the word's score in the project's vocabulary, else
  * in the built-in lexicon. Undefined where no emotion is stated, or its word is not known.
  */
-export function scoreOf(touchpoint: Touchpoint, facts: Facts): number | undefined {
+export function scoreOf(touchpoint: Pick<Touchpoint, 'emotion'>, facts: Facts): number | undefined {
   const { emotion } = touchpoint;
   if (emotion === undefined) return undefined;
   if (emotion.score !== undefined) return emotion.score;
   if (emotion.word === undefined) return undefined;
   return facts.vocabularyScore(emotion.word.text) ?? emotions.get(foldName(emotion.word.text));
+}
+
+/** A score as people write it: `+2`, `0`, `-1`. */
+export function writtenScore(score: number): string {
+  return score > 0 ? `+${score}` : String(score);
 }

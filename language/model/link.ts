@@ -79,7 +79,7 @@ class Linker {
     const target = item.to === 'tag' ? undefined : this.#follow(element, property, item);
     const identity =
       target === undefined ? item.text : target.kind === 'built-in' ? `built-in ${target.name}` : target;
-    if (seen.has(identity)) this.mistakes.push(repeatedName(item, property));
+    if (seen.has(identity)) this.mistakes.push(repeatedName(item, property, this.#facts.textOf(element.uri)));
     seen.add(identity);
   }
 

@@ -27,9 +27,9 @@ export function measuresOn(element: Pick<Element, 'block'>): readonly Measure[] 
   return element.block.properties.flatMap((it) => it.measure ?? []);
 }
 
-/** Whether an element has a measure with an actual. */
+/** Whether an element has a measure with an actual. One that cannot be read is a mistake of its own and counts here. */
 export function isMeasured(element: Pick<Element, 'block'>): boolean {
-  return measuresOn(element).some((it) => it.actual !== undefined);
+  return element.block.properties.some((it) => it.keyword === 'measure' && it.measure?.isTaken !== false);
 }
 
 /** The scale of a measure that everybody knows, ends included; undefined for measures of the project's own. */

@@ -1,8 +1,22 @@
 import type { Mistake } from '../syntax/tree.ts';
 import type { Problem } from '../text/problem.ts';
-import { changedNames, dirtyMentions, dirtyNames, type FileChange } from './changes.ts';
+import {
+  changedBearers,
+  changedNames,
+  dirtyMentions,
+  dirtyNames,
+  dirtyNamesakes,
+  type FileChange,
+} from './changes.ts';
 import type { Brand, Unit, Vocabulary } from './elements.ts';
-import { Facts, type Mention, type Mentions, type NameTables, type ProjectData } from './facts.ts';
+import {
+  Facts,
+  type Mention,
+  type Mentions,
+  type NameTables,
+  type ProjectData,
+  type Remembered,
+} from './facts.ts';
 import { type LinkMistake, type Links, link } from './link.ts';
 import { NameTable } from './name-table.ts';
 import { SourceFile } from './source-file.ts';
@@ -12,7 +26,7 @@ import { type ProjectSummary, summarize } from './summary.ts';
 export interface Inspector {
   /** What is wrong with one unit. */
   readonly unit: (unit: Unit, facts: Facts) => readonly Problem[];
-  /** The problems of a file as they are to be shown, once those of its units are known. */
+  /** The problems of a file as they are to be shown, once its mistakes and those of its units are known. */
   readonly file: (file: SourceFile, problems: readonly Problem[]) => readonly Problem[];
 }
 
@@ -26,12 +40,6 @@ export interface Update {
   readonly snapshot: Snapshot;
   /** Files whose problems may differ from before, those that are gone among them. */
   readonly touched: ReadonlySet<string>;
-}
-
-/** An answer with the questions it was made from. */
-interface Remembered<T> {
-  readonly answer: T;
-  readonly asked: ReadonlySet<string>;
 }
 
 interface State extends ProjectData {
@@ -67,8 +75,8 @@ export class Snapshot {
       emotion: table,
     };
     const none = { brand: undefined, vocabulary: undefined };
-    const nothing = { files: new Map(), links: new Map(), mentions: new Map(), ...none };
-    return new Snapshot({ today, names, inspector, ...nothing }, new Map());
+    const nothing = { files: new Map(), links: new Map(), mentions: new Map(), bearers: new Map(), ...none };
+    return new Snapshot({ today, names, inspector, workedOut: new Map(), ...nothing }, new Map());
   }
 
   get today(): string {
@@ -95,13 +103,11 @@ export class Snapshot {
     const file = this.#state.files.get(uri);
     if (file === undefined) return [];
     const links = this.#state.links.get(uri)?.answer.mistakes ?? [];
-    return [
-      ...[...file.tree.mistakes, ...links].map((mistake) => asProblem(uri, mistake)),
-      ...this.#state.inspector.file(
-        file,
-        file.units.flatMap((unit) => this.#inspect(unit)),
-      ),
-    ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+    const mistakes = [...file.tree.mistakes, ...links].map((mistake) => asProblem(uri, mistake));
+    const found = file.units.flatMap((unit) => this.#inspect(unit));
+    return [...this.#state.inspector.file(file, [...mistakes, ...found])].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1),
+    );
   }
 
   /** How much there is in the project. */
@@ -121,10 +127,18 @@ export class Snapshot {
     const files = withFiles(this.#state.files, changed);
     const names = changedNames(this.#state.names, [...changed.values()]);
     const dirty = new Set<string>();
-    for (const change of changed.values()) dirtyNames(change, dirty);
+    for (const change of changed.values()) {
+      dirtyNames(change, dirty);
+      dirtyNamesakes(change, dirty);
+    }
     const brand = dirty.has('brand') ? firstUnit(files, isBrand) : this.#state.brand;
     const vocabulary = dirty.has('vocabulary') ? firstUnit(files, isVocabulary) : this.#state.vocabulary;
-    const linked = this.#relink({ ...this.#state, files, names, brand, vocabulary }, changed, dirty);
+    const bearers = changedBearers(this.#state.bearers, changed);
+    const data = { ...this.#state, files, names, brand, vocabulary, bearers, workedOut: new Map() };
+    const linked = this.#relink(data, changed, dirty);
+    for (const [key, known] of this.#state.workedOut) {
+      if (!touches(known.asked, dirty)) data.workedOut.set(key, known);
+    }
     const found = new Map<Unit, Remembered<readonly Problem[]>>();
     const touched = new Set([...changed.keys(), ...linked.touched]);
     for (const [uri, file] of files) {

@@ -2,6 +2,7 @@ import { parse } from '../syntax/parse.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { Entry, type Named, type Unit, unitOf } from './elements.ts';
+import { type Namesakes, namesakesIn } from './namesakes.ts';
 
 /** One file as read: its text, its tree and what it declares. Nothing in it depends on another file. */
 export class SourceFile {
@@ -11,6 +12,7 @@ export class SourceFile {
   /** What other files can name. */
   readonly declared: readonly Named[];
   #lines: LineIndex | undefined;
+  #namesakes: Namesakes | undefined;
 
   constructor(uri: string, text: string) {
     this.uri = uri;
@@ -26,6 +28,12 @@ export class SourceFile {
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.text);
     return this.#lines;
+  }
+
+  /** What touchpoints of the same name in other files are compared with. */
+  get namesakes(): Namesakes {
+    this.#namesakes ??= namesakesIn(this.units);
+    return this.#namesakes;
   }
 }
 

@@ -14,6 +14,10 @@ export function wholeLines(text: string, span: Span): Span {
 /** What stands on a line before an offset: before a statement, its indentation. */
 export function indentBefore(text: string, offset: number): string {
   let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, offset);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }

@@ -109,11 +109,10 @@ class StructureBuilder implements Structure {
     const block = this.#open;
     const form = block === undefined ? undefined : propertyOn(block.kind, reader.keyword);
     if (block === undefined || form === undefined) return misplaced(reader, block?.kind);
-    const span = { start: statement.start, end: statement.end };
-    const property = readProperty(reader, form, { span, lines: wholeLines(this.#text, span) });
+    const property = readProperty(reader, form, { start: statement.start, end: statement.end });
     const repeated = block.add(property);
     if (repeated === undefined) return undefined;
-    const edits = [{ span: property.lines, text: '' }];
+    const edits = [{ span: wholeLines(this.#text, property.span), text: '' }];
     return { ...repeated, fix: { title: 'Remove this line', edits } };
   }
 }

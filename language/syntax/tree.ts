@@ -63,6 +63,8 @@ export interface Measure {
   readonly name: Name;
   readonly target: { readonly operator: Comparison; readonly value: Value } | undefined;
   readonly actual: Value | undefined;
+  /** Whether an actual is stated, be it one that cannot be read. */
+  readonly isTaken: boolean;
   readonly on: Written | undefined;
   /** Whether a day is stated, be it one that cannot be read. */
   readonly isDated: boolean;
@@ -78,8 +80,6 @@ export interface Property {
   readonly form: PropertyKeyword;
   readonly keywordSpan: Span;
   readonly span: Span;
-  /** What to delete to take the statement away: its lines with the line end, or the span alone where a comment shares them. */
-  readonly lines: Span;
   readonly name?: Name;
   readonly title?: Written;
   readonly text?: Written;

@@ -6,6 +6,8 @@ import { checkFindings } from '../support/fixture.ts';
 const folder = new URL('../../language/checks/', import.meta.url);
 const notChecks = new Set([
   'check',
+  'flood',
+  'ignore-fix',
   'ignores',
   'index',
   'insert-property',

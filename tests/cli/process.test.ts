@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { builtCli } from '../support/built-cli.ts';
+import { onlyChecks } from '../support/only-checks.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const cli = builtCli();
@@ -31,6 +32,7 @@ it.each(['check', 'export', 'help'])('explains %s with an example', (command) =>
 it('checks a folder on disk', () => {
   const folder = temporaryFolder({
     'a.journey': 'promise p "P"\n',
+    'waymark.json': onlyChecks(['promise-undelivered']),
     '.gitignore': 'old/',
     'old/b.journey': 'promise q "Q"',
   });
@@ -43,7 +45,7 @@ it('checks a folder on disk', () => {
 it('reads standard input', () => {
   const { code, out } = waymark(['check', '-', '--format', 'json'], {
     input: '\uFEFFpromise p "P"\n',
-    folder: temporaryFolder(),
+    folder: temporaryFolder({ 'waymark.json': onlyChecks(['promise-undelivered']) }),
   });
   expect(JSON.parse(out).problems).toMatchObject([
     { file: '<stdin>', range: { start: { line: 0, character: 8 } } },

@@ -92,12 +92,12 @@ export function checkFindings(code: string, fixture: string, rule: Rules[string]
   checkProblems(fixture, (problem) => problem.code === code || isLanguageMistake(problem.code), rules);
 }
 
-/** Proves that a problem's first fix turns the text before into the text after, and that the problem goes. */
+/** Proves that the first fix of a problem, by default of the first mistake, turns the text before into the text after, and that the problem goes. */
 export function checkFix(before: string, after: string, code?: string): void {
   const [file] = readFixture(before).files;
   const problem = openFixture(before)
     .problems(file?.uri ?? '')
-    .find((it) => code === undefined || it.code === code);
+    .find((it) => (code === undefined ? isMistakeOrError(it) : it.code === code));
   const fix = problem?.fixes[0];
   expect(fix, 'there is a fix').toBeDefined();
   const edits = fix?.edits.flatMap((it) => it.edits) ?? [];

@@ -18,6 +18,10 @@ export interface CliWorld {
   readonly folder?: string;
   readonly input?: string;
   readonly colours?: boolean;
+  readonly links?: boolean;
+  /** Where the pages in `docs/` stand. */
+  readonly docs?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
 }
 
@@ -36,6 +40,9 @@ export async function runCommand(args: string, world: CliWorld = {}): Promise<Cl
       err += text;
     },
     colours: world.colours ?? false,
+    links: world.links ?? false,
+    docs: world.docs,
+    env: world.env ?? {},
     today: world.today ?? '2026-10-01',
   });
   return { code, out, err };

@@ -5,12 +5,12 @@ import { memoryFileSystem } from '../support/memory-file-system.ts';
 describe('settings', () => {
   it('are none without a waymark.json', () => {
     const settings = readSettings(memoryFileSystem({ '/maps/a.journey': '' }), '/maps');
-    expect(settings).toEqual({ path: undefined, text: '', exclude: [], problems: [] });
+    expect(settings).toEqual({ path: undefined, text: '', exclude: [], rules: {}, problems: [] });
   });
 
-  it('name the files to leave out; rules and schema are accepted', () => {
+  it('name the files to leave out and the schema they follow', () => {
     checkSettings(
-      '{ "$schema": "x", "rules": { "gap-unbridged": "off" }, "exclude": ["drafts/**", "old"] }',
+      '{ "$schema": "x", "rules": {}, "exclude": ["drafts/**", "old"] }',
       ['drafts/**', 'old'],
       [],
     );
@@ -64,6 +64,12 @@ describe('settings', () => {
       '["a"]',
       [],
       '["a"]: The settings stand in braces: write { "exclude": [] }.',
+    ],
+    [
+      'a schema that is no address',
+      '{ "$schema": 7, "exclude": ["a"] }',
+      ['a'],
+      "7: '$schema' is the address of a JSON schema in double quotes.",
     ],
     ['an empty file', '', [], ': This is not JSON: a value was expected here.'],
     [

@@ -55,11 +55,11 @@ export function ambiguousTitle(reference: Reference): Mistake {
 }
 
 /** The same name twice in the lines of one list property. */
-export function repeatedName(item: Reference, property: Property): Mistake {
+export function repeatedName(item: Reference, property: Property, text: string): Mistake {
   return {
     code: 'repeated-property',
     span: item.span,
     message: `'${item.text}' stands twice under '${property.keyword}': once is enough.`,
-    fix: { title: 'Remove the second one', edits: [removeItem(property, item)] },
+    fix: { title: 'Remove the second one', edits: [removeItem(text, property, item)] },
   };
 }

@@ -10,7 +10,7 @@ import { readDay } from './text.ts';
 /** The measures whose scale everybody knows; higher is better in each. */
 export const knownMeasures: readonly string[] = ['nps', 'csat', 'ces'];
 
-type Clauses = { -readonly [K in 'target' | 'actual' | 'on' | 'isDated' | 'source']?: Measure[K] };
+type Clauses = { -readonly [K in 'target' | 'actual' | 'isTaken' | 'on' | 'isDated' | 'source']?: Measure[K] };
 
 /** `NAME`, then in any order, once each: `target OP VALUE`, `actual VALUE`, `on DATE`, `"source"`. */
 export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
@@ -19,8 +19,8 @@ export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
   while (!reader.isDone && readClause(reader, name, clauses));
   reader.finish("'measure' takes a name, then target, actual, on and a source in quotes, once each");
   if (name === undefined) return {};
-  const { target, actual, on, isDated = false, source } = clauses;
-  return { measure: { name, target, actual, on, isDated, source, span: name.span } };
+  const { target, actual, isTaken = false, on, isDated = false, source } = clauses;
+  return { measure: { name, target, actual, isTaken, on, isDated, source, span: name.span } };
 }
 
 function readMeasureName(reader: Reader): Name | undefined {
@@ -60,6 +60,7 @@ function readClause(reader: Reader, name: Name | undefined, clauses: Clauses): b
   if (reader.isWord('actual') && clauses.actual === undefined) {
     reader.take();
     clauses.actual = readMeasured(reader, 'actual');
+    clauses.isTaken = true;
     return true;
   }
   if (reader.isWord('on') && clauses.on === undefined) {

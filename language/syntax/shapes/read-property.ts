@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { PropertyKeyword, Shape } from '../keywords.ts';
 import type { Reader } from '../reader.ts';
 import type { Property } from '../tree.ts';
@@ -11,16 +12,12 @@ import { readMeasure } from './measure.ts';
 import { readOnlyReference, readReference } from './reference.ts';
 import { readText, takeText } from './text.ts';
 
-type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span' | 'lines'>>;
+type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span'>>;
 
 /** Reads what stands behind a property's keyword, in the form that the property has. */
-export function readProperty(
-  reader: Reader,
-  form: PropertyKeyword,
-  place: Pick<Property, 'span' | 'lines'>,
-): Property {
+export function readProperty(reader: Reader, form: PropertyKeyword, span: Span): Property {
   const keywordSpan = { start: reader.keywordPart.start, end: reader.keywordPart.end };
-  return { keyword: form.keyword, form, keywordSpan, ...place, ...read(reader, form.shape) };
+  return { keyword: form.keyword, form, keywordSpan, span, ...read(reader, form.shape) };
 }
 
 function read(reader: Reader, shape: Shape): Read {

@@ -1,0 +1,10 @@
+import { it } from 'vitest';
+import { checkFix } from '../support/fixture.ts';
+
+it('a property is written below the comment that stands behind the header', () => {
+  checkFix(
+    'team care "Care"\njourney j\n  touchpoint a "A" # decided in March\n    channel web',
+    'team care "Care"\njourney j\n  touchpoint a "A" # decided in March\n    owner care\n    channel web',
+    'touchpoint-without-owner',
+  );
+});

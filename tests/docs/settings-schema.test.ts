@@ -1,0 +1,147 @@
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
+import { checks } from '../../language/index.ts';
+import manifest from '../../package.json';
+import { generatedFiles } from '../../scripts/generated-files.mts';
+import { readSettings } from '../../server/workspace/files/index.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
+
+const file = 'syntaxes/waymark.schema.json';
+const schema: Schema = JSON.parse(generatedFiles().get(file) ?? '');
+const validate = new Ajv({
+  strict: true,
+  keywords: ['markdownDescription', 'enumDescriptions', 'defaultSnippets'],
+}).compile(schema);
+
+describe('the schema of waymark.json', () => {
+  it('is the one that the editor is given', () => {
+    expect(manifest.contributes.jsonValidation).toEqual([{ fileMatch: 'waymark.json', url: `./${file}` }]);
+  });
+
+  it('knows every check, and what it is unless set', () => {
+    const rules = Object.entries(schema.properties.rules.properties);
+    expect(rules.map(([code, rule]) => ({ code, summary: rule.description, usual: rule.default }))).toEqual(
+      checks.map(({ code, summary, severity, options }) => ({
+        code,
+        summary,
+        usual: Object.keys(options).length === 0 ? severity : [severity, options],
+      })),
+    );
+  });
+
+  it('says of every check what its documentation says', () => {
+    const page = generatedFiles().get('docs/checks.md') ?? '';
+    for (const [code, { description }] of Object.entries(schema.properties.rules.properties)) {
+      expect(page).toContain(`\n## ${code}\n\n${description}\n`);
+    }
+  });
+
+  it.each(checks)('takes what $code is unless set', ({ code, severity, options }) => {
+    checkAgree(JSON.stringify({ rules: { [code]: [severity, options] } }), true);
+  });
+
+  it.each([
+    '{}',
+    '{ "$schema": "./waymark.schema.json" }',
+    '{ "exclude": ["drafts", "!(a|b)", "**/*.old.journey", "..a"] }',
+    '{ "rules": {}, "exclude": [] }',
+    '{ "rules": { "promise-undelivered": "off", "journey-without-peak": ["hint", { "touchpoints": 0 }] } }',
+    '{ "rules": { "research-stale": ["hint", {}] } }',
+  ])('takes %s, as the reader of settings does', (text) => {
+    checkAgree(text, true);
+  });
+
+  it.each([
+    '[]',
+    '7',
+    '{ "colour": "blue" }',
+    '{ "$schema": 7 }',
+    '{ "exclude": "drafts" }',
+    '{ "exclude": [7] }',
+    '{ "exclude": [" "] }',
+    '{ "exclude": [""] }',
+    '{ "exclude": ["!drafts"] }',
+    '{ "exclude": ["../drafts"] }',
+    '{ "exclude": [".."] }',
+    '{ "exclude": ["/drafts"] }',
+    '{ "exclude": ["C:/drafts"] }',
+    '{ "exclude": ["a:b"] }',
+    '{ "rules": [] }',
+    '{ "rules": { "promise-undelivrd": "off" } }',
+    '{ "rules": { "unknown-name": "off" } }',
+    '{ "rules": { "promise-undelivered": "fatal" } }',
+    '{ "rules": { "promise-undelivered": 2 } }',
+    '{ "rules": { "promise-undelivered": ["off"] } }',
+    '{ "rules": { "promise-undelivered": ["off", { "days": 2 }] } }',
+    '{ "rules": { "promise-undelivered": ["off", {}, {}] } }',
+    '{ "rules": { "research-stale": ["off", { "months": 1.5 }] } }',
+    '{ "rules": { "research-stale": ["off", { "months": -1 }] } }',
+    '{ "rules": { "research-stale": ["off", { "months": "6" }] } }',
+    '{ "rules": { "research-stale": ["off", { "month": 6 }] } }',
+  ])('refuses %s, as the reader of settings does', (text) => {
+    checkAgree(text, false);
+  });
+});
+
+describe('an editor that knows the schema', () => {
+  it('offers checks with their summaries, and severities', async () => {
+    const codes = await offered('{ "rules": { $0 } }');
+    expect(codes).toEqual(checks.map(({ code, summary }) => [code, expect.stringContaining(summary)]));
+    const severities = await offered('{ "rules": { "promise-undelivered": $0 } }');
+    expect(severities.map(([label]) => label)).toEqual(
+      expect.arrayContaining(['"off"', '"hint"', '"info"', '"warning"', '"error"']),
+    );
+  });
+
+  it('offers the options of a check', async () => {
+    const options = await offered('{ "rules": { "improvement-stale": ["info", { $0 }] } }');
+    expect(options.map(([label]) => label)).toEqual(['months', 'touchpoints']);
+  });
+
+  it('points at what is wrong', async () => {
+    const { service, document, json } = opened(
+      '{ "rules": { "promise-undelivered": "fatal", "colours": "off" } }',
+    );
+    const found = await service.doValidation(document, json);
+    expect(found.map(({ range }) => document.getText(range))).toEqual(['"fatal"', '"colours"']);
+  });
+});
+
+interface Schema extends Record<string, unknown> {
+  readonly properties: {
+    readonly rules: {
+      readonly properties: Readonly<
+        Record<string, { readonly description: string; readonly default: unknown }>
+      >;
+    };
+  };
+}
+
+/** Schema and reader are of one mind about a text. */
+function checkAgree(text: string, isSound: boolean): void {
+  const { problems } = readSettings(memoryFileSystem({ '/maps/waymark.json': text }), '/maps');
+  expect(validate(JSON.parse(text))).toBe(isSound);
+  expect(problems.length === 0).toBe(isSound);
+}
+
+/** VS Code's own service for JSON files, with a document that it takes for a `waymark.json`. */
+function opened(text: string) {
+  const service = getLanguageService({});
+  const uri = 'file:///maps/waymark.json';
+  service.configure({
+    schemas: [{ uri: 'waymark:schema', fileMatch: ['waymark.json'], schema: schema as JSONSchema }],
+  });
+  const document = TextDocument.create(uri, 'json', 1, text);
+  return { service, document, json: service.parseJSONDocument(document) };
+}
+
+/** What is offered at `$0`, each with its documentation. */
+async function offered(text: string): Promise<[string, string][]> {
+  const { service, document, json } = opened(text.replace('$0', ''));
+  const list = await service.doComplete(document, document.positionAt(text.indexOf('$0')), json);
+  return (list?.items ?? []).map(({ label, documentation }) => [
+    label,
+    typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
+  ]);
+}
