@@ -19,7 +19,9 @@ export default defineCheck({
         message: `Neither '${persona.title}' nor any other of your ${personas.length} personas is marked as most valuable, so everybody counts the same when you have to choose: write 'most-valuable' below the one you live from.`,
         fixes: personas.slice(0, mostOffers).map((it) => ({
           title: `Mark '${it.title}' as most valuable`,
-          edits: [{ uri: facts.place('persona', it).uri, edits: [insertProperty(it, 'most-valuable', facts)] }],
+          edits: [
+            { uri: facts.place('persona', it).uri, edits: [insertProperty(it, 'most-valuable', facts)] },
+          ],
         })),
       },
     ];

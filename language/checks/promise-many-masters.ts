@@ -17,8 +17,7 @@ export default defineCheck({
         span: promise.nameSpan,
         message: `The promise '${promise.title}' is in the hands of ${masters.slice(0, -1).join(', ')} and ${masters.at(-1)} and no team owns it, so each can keep its part and the customer still go without: write 'owner' and one team below it.`,
         related: [...teams].map(([team, touchpoint]) => ({
-          uri: touchpoint.uri,
-          span: touchpoint.nameSpan,
+          ...facts.placeOf(touchpoint),
           message: `'${team.title}' delivers it here.`,
         })),
         fixes: ownerFixes(promise, facts.deliverersOf(promise), facts),

@@ -46,7 +46,12 @@ function finding(touchpoint: Touchpoint, promise: CustomerPromise, places: Place
     fixes: [
       {
         title: `Take '${promise.title}' out of this touchpoint`,
-        edits: [{ uri: touchpoint.uri, edits: places.map((it) => removeItem(facts.textOf(touchpoint.uri), it.property, it.reference)) }],
+        edits: [
+          {
+            uri: touchpoint.uri,
+            edits: places.map((it) => removeItem(facts.textOf(touchpoint.uri), it.property, it.reference)),
+          },
+        ],
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { toNfc } from '../syntax/names.ts';
-import type { Named } from './elements.ts';
+import type { Element, Named } from './elements.ts';
 import { Entry } from './elements.ts';
-import type { Bearers, Mention, NamedKind, NameTables } from './facts.ts';
+import type { Bearers, Mention, Mentions, NamedKind, NameTables } from './facts.ts';
 import { keyOf } from './name-table.ts';
 import { saySame } from './namesakes.ts';
 import type { SourceFile } from './source-file.ts';
@@ -73,16 +73,78 @@ export function dirtyNamesakes({ before, after }: FileChange, dirty: Set<string>
   }
 }
 
+/** What a file mentions, with the text that its elements were read from. */
+export interface Mentioning {
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly text: string;
+}
+
 /** The questions about mentions that a newly linked file may answer otherwise. */
 export function dirtyMentions(
-  before: ReadonlyMap<string, readonly Mention[]> | undefined,
-  after: ReadonlyMap<string, readonly Mention[]> | undefined,
+  before: Mentioning | undefined,
+  after: Mentioning | undefined,
   dirty: Set<string>,
 ): void {
-  for (const key of before?.keys() ?? []) dirty.add(`mentions:${key}`);
-  for (const key of after?.keys() ?? []) dirty.add(`mentions:${key}`);
-  for (const key of before?.keys() ?? []) if (!after?.has(key)) dirty.add(`mentioned:${key}`);
-  for (const key of after?.keys() ?? []) if (!before?.has(key)) dirty.add(`mentioned:${key}`);
+  for (const key of new Set([...(before?.mentions.keys() ?? []), ...(after?.mentions.keys() ?? [])])) {
+    const [old, now] = [before?.mentions.get(key), after?.mentions.get(key)];
+    if (old === undefined || now === undefined) dirty.add(`mentions:${key}`).add(`mentioned:${key}`);
+    else if (!mentionTheSame(old, before?.text ?? '', now, after?.text ?? '')) dirty.add(`mentions:${key}`);
+  }
+}
+
+/** The files that mention each thing, after one file was linked anew. Sets shared with the snapshot before are copied first. */
+export function moveMentions(
+  index: Map<string, ReadonlySet<string>>,
+  shared: Mentions,
+  uri: string,
+  before: Mentioning | undefined,
+  after: Mentioning | undefined,
+): void {
+  const own = (key: string) => {
+    const known = index.get(key);
+    const set = known === undefined || known === shared.get(key) ? new Set(known) : (known as Set<string>);
+    index.set(key, set);
+    return set;
+  };
+  for (const key of before?.mentions.keys() ?? []) {
+    if (after?.mentions.has(key)) continue;
+    const left = own(key);
+    left.delete(uri);
+    if (left.size === 0) index.delete(key);
+  }
+  for (const key of after?.mentions.keys() ?? []) if (!index.get(key)?.has(uri)) own(key).add(uri);
+}
+
+function mentionTheSame(
+  old: readonly Mention[],
+  oldText: string,
+  now: readonly Mention[],
+  nowText: string,
+): boolean {
+  return (
+    old.length === now.length &&
+    old.every((it, index) => {
+      const other = now[index];
+      return (
+        other !== undefined &&
+        it.keyword === other.keyword &&
+        it.by.kind === other.by.kind &&
+        saidBy(it.by, oldText) === saidBy(other.by, nowText)
+      );
+    })
+  );
+}
+
+/** All that an answer may be made from: what the element says, and what its stage and journey say before their parts. */
+function saidBy(element: Element, text: string): string {
+  const { span, end, blocks } = element.block;
+  const own = text.slice(
+    span.start,
+    element.kind === 'stage' || element.kind === 'journey' ? (blocks[0]?.span.start ?? end) : end,
+  );
+  if (element.kind === 'touchpoint' || element.kind === 'gap')
+    return `${own}\n${saidBy(element.stage, text)}`;
+  return element.kind === 'stage' ? `${own}\n${saidBy(element.journey, text)}` : own;
 }
 
 function markChanged(key: string, old: readonly Named[], now: readonly Named[], dirty: Set<string>): void {

@@ -87,7 +87,10 @@ export class Vocabulary extends DeclaredElement {
 export class Journey extends DeclaredElement {
   readonly kind = 'journey';
   readonly stages: readonly Stage[];
-  #distinctTouchpoints: readonly Touchpoint[] | undefined;
+  /** Each with its place among them, in the order written. */
+  #distinct:
+    | { readonly list: readonly Touchpoint[]; readonly places: ReadonlyMap<Touchpoint, number> }
+    | undefined;
 
   constructor(uri: string, block: Block) {
     super(uri, block);
@@ -104,8 +107,20 @@ export class Journey extends DeclaredElement {
 
   /** Of touchpoints with one name the first counts; one without a name counts always. */
   get distinctTouchpoints(): readonly Touchpoint[] {
-    this.#distinctTouchpoints ??= firstOfEachName(this.touchpoints);
-    return this.#distinctTouchpoints;
+    return this.#firsts.list;
+  }
+
+  /** The place of a touchpoint among the distinct ones, from 0; undefined where one of its name stands before it. */
+  placeAmongDistinct(touchpoint: Touchpoint): number | undefined {
+    return this.#firsts.places.get(touchpoint);
+  }
+
+  get #firsts() {
+    if (this.#distinct === undefined) {
+      const list = firstOfEachName(this.touchpoints);
+      this.#distinct = { list, places: new Map(list.map((it, index) => [it, index])) };
+    }
+    return this.#distinct;
   }
 
   /** Of stages with one name the first counts; one without a name counts always. */

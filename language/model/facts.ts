@@ -31,8 +31,8 @@ export interface Mention {
   readonly reference: Reference | Written;
 }
 
-/** For each thing mentioned, by `kind:folded name`, who mentions it in which file. */
-export type Mentions = ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>;
+/** For each thing mentioned, by `kind:folded name`, the files that mention it. */
+export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each name of a touchpoint, the files in whose current journeys one of that name stands. */
 export type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -48,6 +48,11 @@ export interface ProjectData {
   readonly today: string;
   readonly names: NameTables;
   readonly mentions: Mentions;
+  /** What each file mentions, by uri, then by `kind:folded name`. */
+  readonly links: ReadonlyMap<
+    string,
+    Remembered<{ readonly mentions: ReadonlyMap<string, readonly Mention[]> }>
+  >;
   /** The first brand of the project, by path, then line. */
   readonly brand: Brand | undefined;
   /** The first vocabulary of the project, by path, then line; there may be several. */
@@ -57,6 +62,8 @@ export interface ProjectData {
   readonly bearers: Bearers;
   /** What was worked out once for all who ask. */
   readonly workedOut: Map<string, Remembered<unknown>>;
+  /** Lists of touchpoints, for this snapshot alone: the next one may hold newer readings of them. */
+  readonly listed: Map<string, Remembered<unknown>>;
 }
 
 /** A channel that every project knows. */
@@ -72,6 +79,9 @@ export interface BuiltIn {
 export class Facts {
   readonly #data: ProjectData;
   readonly #asked: Set<string>;
+  /** What has been found already, by name and by title: the same few names stand in a file again and again. */
+  readonly #names = emptyMaps<Found<Named>>();
+  readonly #titles = emptyMaps<Found<Named>>();
 
   constructor(data: ProjectData, asked: Set<string> = new Set()) {
     this.#data = data;
@@ -123,6 +133,16 @@ export class Facts {
 
   /** Where a reference leads, and how it found its way. */
   find(kind: NamedKind, reference: Reference): Found<Named> {
+    const known = reference.quoted ? this.#titles[kind] : this.#names[kind];
+    let found = known.get(reference.text);
+    if (found === undefined) {
+      found = this.#find(kind, reference);
+      known.set(reference.text, found);
+    }
+    return found;
+  }
+
+  #find(kind: NamedKind, reference: Reference): Found<Named> {
     const table = this.#data.names[kind];
     if (reference.quoted) {
       this.#ask(`title:${kind}:${reference.text}`);
@@ -181,9 +201,8 @@ export class Facts {
 
   /** Whether another declaration of the same name counts instead of this one. */
   winnerOf(kind: NamedKind, named: Named): Named | undefined {
-    const key = keyOf(named);
-    this.#ask(`name:${kind}:${key}`);
-    return this.#data.names[kind].first(key);
+    this.#ask(`declared:${kind}`);
+    return this.#data.names[kind].first(keyOf(named));
   }
 
   /** Everything of a kind that counts, duplicates left out, ordered by path, then line. */
@@ -237,21 +256,22 @@ export class Facts {
     return this.#touchpointsNaming(promise, 'explains');
   }
 
-  /** Who mentions a declared thing, ordered by path, then line. */
+  /**
+   * Who mentions a declared thing, ordered by path, then line. An answer may be made from what the mentioning element
+   * says, its stage and its journey; for their places ask `placeOf`.
+   */
   mentionsOf(kind: NamedKind, named: Named): readonly Mention[] {
     const key = `${kind}:${keyOf(named)}`;
     this.#ask(`mentions:${key}`);
-    const byFile = this.#data.mentions.get(key);
-    if (byFile === undefined) return [];
-    return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, mentions]) => mentions);
+    return [...(this.#data.mentions.get(key) ?? [])].sort().flatMap((uri) => this.#mentionsIn(uri, key));
   }
 
   /** Whether anything anywhere mentions a declared thing, itself not counted; cheaper to keep true than `mentionsOf`. */
   isMentioned(kind: NamedKind, named: Named): boolean {
     const key = `${kind}:${keyOf(named)}`;
     this.#ask(`mentioned:${key}`);
-    for (const [uri, mentions] of this.#data.mentions.get(key) ?? []) {
-      if (uri !== named.uri || mentions.some((it) => it.by !== named)) return true;
+    for (const uri of this.#data.mentions.get(key) ?? []) {
+      if (uri !== named.uri || this.#mentionsIn(uri, key).some((it) => it.by !== named)) return true;
     }
     return false;
   }
@@ -276,6 +296,12 @@ export class Facts {
     return unit.name === undefined || this.winnerOf(unit.kind, unit) === unit;
   }
 
+  /** Where an element of any file stands now. What `mentionsOf` gives is good for what elements say, not for where. */
+  placeOf({ uri, nameSpan }: Element): Place {
+    this.#ask(`text:${uri}`);
+    return { uri, span: nameSpan };
+  }
+
   /** Notes that a declaration's place, and not only what it says, went into the answer. */
   place(kind: NamedKind, named: Named): Place {
     this.#ask(`place:${kind}:${keyOf(named)}`);
@@ -283,12 +309,18 @@ export class Facts {
   }
 
   #touchpointsNaming(promise: CustomerPromise, keyword: string): readonly Touchpoint[] {
-    const touchpoints = this.mentionsOf('promise', promise)
-      .filter((it) => it.keyword === keyword)
-      .map((it) => it.by)
-      .filter((by) => by.kind === 'touchpoint')
-      .filter((touchpoint) => this.counts(touchpoint.journey) && touchpoint.journey.isCurrent);
-    return [...new Set(touchpoints)];
+    return this.#remembered(this.#data.listed, `${keyword}:${keyOf(promise)}`, (facts) => {
+      const touchpoints = new Set<Touchpoint>();
+      for (const { by, keyword: naming } of facts.mentionsOf('promise', promise)) {
+        if (naming !== keyword || by.kind !== 'touchpoint' || !by.journey.isCurrent) continue;
+        if (facts.counts(by.journey) && by.journey.placeAmongDistinct(by) !== undefined) touchpoints.add(by);
+      }
+      return [...touchpoints];
+    });
+  }
+
+  #mentionsIn(uri: string, key: string): readonly Mention[] {
+    return this.#data.links.get(uri)?.answer.mentions.get(key) ?? [];
   }
 
   /** The touchpoints of one name in current journeys that count, ordered by path, then line. */
@@ -312,11 +344,15 @@ export class Facts {
 
   /** Works something out once for all who ask; an answer made from it depends on all that it was made from. */
   once<T>(key: string, workOut: (facts: Facts) => T): T {
-    let known = this.#data.workedOut.get(key) as Remembered<T> | undefined;
+    return this.#remembered(this.#data.workedOut, key, workOut);
+  }
+
+  #remembered<T>(answers: Map<string, Remembered<unknown>>, key: string, workOut: (facts: Facts) => T): T {
+    let known = answers.get(key) as Remembered<T> | undefined;
     if (known === undefined) {
       const asked = new Set<string>();
       known = { answer: workOut(new Facts(this.#data, asked)), asked };
-      this.#data.workedOut.set(key, known);
+      answers.set(key, known);
     }
     for (const it of known.asked) this.#ask(it);
     return known.answer;
@@ -330,6 +366,19 @@ export class Facts {
   #ask(key: string): void {
     this.#asked.add(key);
   }
+}
+
+function emptyMaps<T>(): Readonly<Record<NamedKind, Map<string, T>>> {
+  const map = () => new Map<string, T>();
+  return {
+    team: map(),
+    persona: map(),
+    promise: map(),
+    value: map(),
+    journey: map(),
+    channel: map(),
+    emotion: map(),
+  };
 }
 
 function builtInChannel(reference: Reference): Found<BuiltIn> | undefined {

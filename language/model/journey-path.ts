@@ -45,9 +45,9 @@ export function endsOf(journey: Journey, facts: Facts): readonly Touchpoint[] {
 
 /** The touchpoint written after one, in this stage or a later one. */
 export function writtenAfter(touchpoint: Touchpoint): Touchpoint | undefined {
-  const all = touchpoint.journey.distinctTouchpoints;
-  const index = all.indexOf(touchpoint);
-  return index < 0 ? undefined : all[index + 1];
+  const { journey } = touchpoint;
+  const place = journey.placeAmongDistinct(touchpoint);
+  return place === undefined ? undefined : journey.distinctTouchpoints[place + 1];
 }
 
 function isIn(target: Touchpoint | Journey | undefined, journey: Journey): target is Touchpoint {

@@ -7,16 +7,11 @@ import {
   dirtyNames,
   dirtyNamesakes,
   type FileChange,
+  type Mentioning,
+  moveMentions,
 } from './changes.ts';
 import type { Brand, Unit, Vocabulary } from './elements.ts';
-import {
-  Facts,
-  type Mention,
-  type Mentions,
-  type NameTables,
-  type ProjectData,
-  type Remembered,
-} from './facts.ts';
+import { Facts, type NameTables, type ProjectData, type Remembered } from './facts.ts';
 import { type LinkMistake, type Links, link } from './link.ts';
 import { NameTable } from './name-table.ts';
 import { SourceFile } from './source-file.ts';
@@ -76,7 +71,10 @@ export class Snapshot {
     };
     const none = { brand: undefined, vocabulary: undefined };
     const nothing = { files: new Map(), links: new Map(), mentions: new Map(), bearers: new Map(), ...none };
-    return new Snapshot({ today, names, inspector, workedOut: new Map(), ...nothing }, new Map());
+    return new Snapshot(
+      { today, names, inspector, workedOut: new Map(), listed: new Map(), ...nothing },
+      new Map(),
+    );
   }
 
   get today(): string {
@@ -134,7 +132,16 @@ export class Snapshot {
     const brand = dirty.has('brand') ? firstUnit(files, isBrand) : this.#state.brand;
     const vocabulary = dirty.has('vocabulary') ? firstUnit(files, isVocabulary) : this.#state.vocabulary;
     const bearers = changedBearers(this.#state.bearers, changed);
-    const data = { ...this.#state, files, names, brand, vocabulary, bearers, workedOut: new Map() };
+    const data = {
+      ...this.#state,
+      files,
+      names,
+      brand,
+      vocabulary,
+      bearers,
+      workedOut: new Map(),
+      listed: new Map(),
+    };
     const linked = this.#relink(data, changed, dirty);
     for (const [key, known] of this.#state.workedOut) {
       if (!touches(known.asked, dirty)) data.workedOut.set(key, known);
@@ -179,8 +186,8 @@ export class Snapshot {
     dirty: Set<string>,
   ): { state: State; touched: Set<string> } {
     const links = new Map(this.#state.links);
-    const stale = [...links].filter(([uri, { asked }]) => changed.has(uri) || touches(asked, dirty));
-    const uris = new Set([...changed.keys(), ...stale.map(([uri]) => uri)]);
+    const uris = new Set(changed.keys());
+    for (const [uri, { asked }] of links) if (touches(asked, dirty)) uris.add(uri);
     const mentions = new Map(this.#state.mentions);
     for (const uri of uris) {
       const before = links.get(uri)?.answer;
@@ -188,10 +195,12 @@ export class Snapshot {
       const after = file && remember(state, (facts) => link(file.units, facts));
       if (after === undefined) links.delete(uri);
       else links.set(uri, after);
-      dirtyMentions(before?.mentions, after?.answer.mentions, dirty);
-      moveMentions(mentions, this.#state.mentions, uri, before, after?.answer);
+      const old = mentioning(before, this.#state.files.get(uri));
+      const now = mentioning(after?.answer, file);
+      dirtyMentions(old, now, dirty);
+      moveMentions(mentions, this.#state.mentions, uri, old, now);
     }
-    return { state: { ...state, links, mentions }, touched: uris };
+    return { state: { ...state, links, mentions, listed: new Map() }, touched: uris };
   }
 
   #inspect(unit: Unit): readonly Problem[] {
@@ -206,6 +215,10 @@ export class Snapshot {
 function touches(asked: ReadonlySet<string>, dirty: ReadonlySet<string>): boolean {
   for (const key of dirty) if (asked.has(key)) return true;
   return false;
+}
+
+function mentioning(links: Links | undefined, file: SourceFile | undefined): Mentioning | undefined {
+  return links && file && { mentions: links.mentions, text: file.text };
 }
 
 function remember<T>(data: ProjectData, answer: (facts: Facts) => T): Remembered<T> {
@@ -256,23 +269,3 @@ function firstUnit<U extends Unit>(
 
 const isBrand = (unit: Unit): unit is Brand => unit.kind === 'brand';
 const isVocabulary = (unit: Unit): unit is Vocabulary => unit.kind === 'vocabulary';
-
-/** Replaces what one file mentions. Maps shared with the snapshot before are copied first. */
-function moveMentions(
-  mentions: Map<string, ReadonlyMap<string, readonly Mention[]>>,
-  shared: Mentions,
-  uri: string,
-  before: Links | undefined,
-  after: Links | undefined,
-): void {
-  for (const key of new Set([...(before?.mentions.keys() ?? []), ...(after?.mentions.keys() ?? [])])) {
-    const known = mentions.get(key);
-    const isShared = known === undefined || known === shared.get(key);
-    const byFile = isShared ? new Map(known) : (known as Map<string, readonly Mention[]>);
-    const now = after?.mentions.get(key);
-    if (now === undefined) byFile.delete(uri);
-    else byFile.set(uri, now);
-    if (byFile.size === 0) mentions.delete(key);
-    else mentions.set(key, byFile);
-  }
-}

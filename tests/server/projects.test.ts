@@ -3,7 +3,7 @@ import { openProject } from '../../language/index.ts';
 import { Projects } from '../../server/workspace/projects.ts';
 
 const file = 'file:///p/a.journey';
-const settings = { uri: 'file:///p/waymark.json', text: '{}', problems: [] };
+const settings = { uri: 'file:///p/waymark.json', text: '{}', rules: {}, problems: [] };
 
 function projectsWithOneFile(): Projects {
   const projects = new Projects(openProject, () => '2026-10-01');

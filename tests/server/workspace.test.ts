@@ -231,3 +231,40 @@ test('a text on which the language fails stops neither the others nor the next e
   turns.all();
   expect(workspace.at('untitled:a')?.files.get('untitled:a')?.text).toBe('# good');
 });
+
+test('other rules count at once, for all files and for those that come later, also on another day', () => {
+  const rules = (severity: string) => `{ "rules": { "touchpoint-without-owner": "${severity}" } }`;
+  const { workspace, disk, turns, updates, addFolder } = workspaceOn({
+    '/p/visit.journey': journey('visit'),
+    '/p/leave.journey': journey('leave'),
+  });
+  const severities = (uri: string) =>
+    workspace
+      .at(uri)
+      ?.problems(uri)
+      .flatMap(({ code, severity }) => (code === 'touchpoint-without-owner' ? [severity] : []));
+  const write = (files: Record<string, string>) => {
+    disk.files = { ...disk.files, ...files };
+    const changed = Object.keys(files).map((path) => ({ uri: `file://${path}`, kind: 'changed' as const }));
+    workspace.filesChanged(changed);
+    turns.all();
+  };
+  addFolder('/p');
+  turns.all();
+  expect(severities(visit)).toEqual(['error']);
+  updates.length = 0;
+  write({ '/p/waymark.json': rules('hint') });
+  expect(updates.flat().sort()).toEqual(['file:///p/leave.journey', visit]);
+  expect(severities(visit)).toEqual(['hint']);
+  disk.today = '2026-10-02';
+  write({ '/p/later.journey': journey('later') });
+  expect(severities('file:///p/later.journey')).toEqual(['hint']);
+  expect(severities(visit)).toEqual(['hint']);
+  write({ '/p/waymark.json': rules('off') });
+  expect(severities(visit)).toEqual([]);
+  updates.length = 0;
+  write({ '/p/waymark.json': `${rules('off')} ` });
+  expect(updates).toEqual([]);
+  write({ '/p/waymark.json': '{}' });
+  expect(severities(visit)).toEqual(['error']);
+});

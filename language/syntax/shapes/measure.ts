@@ -10,7 +10,9 @@ import { readDay } from './text.ts';
 /** The measures whose scale everybody knows; higher is better in each. */
 export const knownMeasures: readonly string[] = ['nps', 'csat', 'ces'];
 
-type Clauses = { -readonly [K in 'target' | 'actual' | 'isTaken' | 'on' | 'isDated' | 'source']?: Measure[K] };
+type Clauses = {
+  -readonly [K in 'target' | 'actual' | 'isTaken' | 'on' | 'isDated' | 'source']?: Measure[K];
+};
 
 /** `NAME`, then in any order, once each: `target OP VALUE`, `actual VALUE`, `on DATE`, `"source"`. */
 export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
