@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { checks } from '../../language/index.ts';
 import { version } from '../../package.json';
 import { builtCli } from '../support/built-cli.ts';
 import { onlyChecks } from '../support/only-checks.ts';
@@ -59,6 +60,35 @@ it.each(['first-journey', 'northwind-fibre', 'harbour-hospital'])('draws the sam
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
+it.each(['text', 'json', 'sarif', 'github', 'markdown'])('reports standard input as %s', (format) => {
+  const folder = temporaryFolder({ 'waymark.json': onlyChecks(['promise-undelivered']) });
+  const run = (failOn: string) =>
+    waymark(['check', '-', '--format', format, '--fail-on', failOn], { input: 'promise p "P"\n', folder });
+  const { code, out, err } = run('error');
+  expect(out).toContain('promise-undelivered');
+  expect(out).toMatch(/(?:<|%3C|&lt;)stdin(?:>|%3E|&gt;)/);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(run('never')).toEqual({ code: 0, out, err });
+});
+
+it('brings the pages of all checks along', () => {
+  const { out } = waymark(['check', '--format', 'sarif'], { folder: temporaryFolder({ 'a.journey': '' }) });
+  const { rules } = JSON.parse(out).runs[0].tool.driver as {
+    rules: { id: string; help: { text: string } }[];
+  };
+  for (const { code } of checks) {
+    expect(rules.find(({ id }) => id === code)?.help.text).toMatch(/\nHow to fix\n/);
+  }
+});
+
+it('links codes to their pages where links are wanted', () => {
+  const input = 'promise p "P"\n';
+  const env = { WAYMARK_DOCS: 'https://waymark.example/main' };
+  const link = '\u001b]8;;https://waymark.example/main/docs/checks.md#promise-undelivered\u001b\\';
+  expect(waymark(['check', '-'], { input, env: { ...env, FORCE_HYPERLINK: '1' } }).out).toContain(link);
+  expect(waymark(['check', '-'], { input, env }).out).not.toContain('\u001b');
+});
+
 it('paints only where colours are wanted', () => {
   const args = ['check', path.join(samples, 'northwind-fibre')];
   expect(waymark(args).out).not.toContain('\u001b');
@@ -98,7 +128,13 @@ interface Surroundings {
 
 /** Runs the built command line as a process of its own, away from whatever colours the tests run with. */
 function waymark(args: readonly string[], { folder, input = '', env = {} }: Surroundings = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const {
+    NO_COLOR: _,
+    FORCE_COLOR: __,
+    FORCE_HYPERLINK: ___,
+    WAYMARK_DOCS: ____,
+    ...inherited
+  } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     input,

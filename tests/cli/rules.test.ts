@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { severities } from '../../cli/output/summary.ts';
 import { onlyChecks } from '../support/only-checks.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
 
@@ -13,6 +14,14 @@ it.each(['hint', 'info', 'warning', 'error'])('a project may have a check as %s'
   const run = await withRule('promise-undelivered', severity);
   expect(found(run.out)).toMatchObject([{ code: 'promise-undelivered', severity }]);
   expect(run.code).toBe(severity === 'error' ? 1 : 0);
+});
+
+it.each(
+  severities.flatMap((severity, rank) =>
+    severities.map((failOn, least) => ({ severity, failOn, code: rank <= least ? 1 : 0 })),
+  ),
+)('--fail-on $failOn, where the worst is $severity, exits with $code', async ({ severity, failOn, code }) => {
+  expect((await withRule('promise-undelivered', severity, `--fail-on ${failOn}`)).code).toBe(code);
 });
 
 it('a project may switch a check off', async () => {
@@ -62,13 +71,13 @@ it('a rule that is broken is shown at its place, and the others count', async ()
   expect(code).toBe(1);
 });
 
-function withRule(code: string, severity: string) {
+function withRule(code: string, severity: string, options = '') {
   const settings = JSON.parse(onlyChecks([code]));
   const files = {
     '/maps/waymark.json': JSON.stringify({ rules: { ...settings.rules, [code]: severity } }),
     '/maps/brand.journey': project['/maps/brand.journey'] ?? '',
   };
-  return runCommand('check --format json', { files });
+  return runCommand(`check --format json ${options}`, { files });
 }
 
 function found(out: string): { code: string; severity: string; file: string }[] {

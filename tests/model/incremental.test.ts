@@ -54,6 +54,17 @@ const fileText = fc
 const uri = fc.constantFrom('brand.journey', 'a.journey', 'z/b.journey', 'c.journey');
 const edit = fc.record({ uri, text: fc.option(fileText, { nil: undefined, freq: 6 }) });
 
+/** A small edit, as typing makes them: one line comes in or goes out, and all below it moves. */
+const typed = fc.record({ uri, at: fc.nat(14), line: fc.option(line, { nil: undefined, freq: 4 }) });
+type Typed = typeof typed extends fc.Arbitrary<infer T> ? T : never;
+
+function afterTyping(text: string, { at, line: words }: Typed): string {
+  const lines = text.split('\n');
+  if (words === undefined) lines.splice(at % lines.length, 1);
+  else lines.splice(at % (lines.length + 1), 0, words.join(' '));
+  return lines.join('\n');
+}
+
 /** Every check is on, and no journey is too short to be looked at. */
 const rules = Object.fromEntries(
   checks.map(({ code, severity }) => [
@@ -66,29 +77,48 @@ function problemsOf(snapshot: Snapshot): unknown {
   return [...snapshot.files.keys()].map((it) => [it, snapshot.problems(it)]);
 }
 
+/** Proves that a project goes from one state to the next as if it were read anew each time. */
+function checkHistory(states: readonly (readonly TextChange[])[]): void {
+  let edited = openProject({ today, rules });
+  const texts = new Map<string, string | undefined>();
+  for (const changes of states) {
+    const before = new Map([...edited.files.keys()].map((it) => [it, edited.problems(it)]));
+    for (const change of changes) texts.set(change.uri, change.text);
+    const update = edited.update(changes);
+    edited = update.snapshot;
+    const all: TextChange[] = [...texts].map(([of, text]) => ({ uri: of, text }));
+    const fresh = openProject({ today, rules }).update(all).snapshot;
+    expect(problemsOf(edited)).toEqual(problemsOf(fresh));
+    expect(edited.summary()).toEqual(fresh.summary());
+    for (const [of, problems] of before) {
+      if (!update.touched.has(of)) expect(edited.problems(of)).toEqual(problems);
+    }
+  }
+}
+
 it('an edited project has the problems of the same project read anew, and says which files they changed in', () => {
+  const rounds = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 });
+  fc.assert(fc.property(rounds, checkHistory), { numRuns: 600 });
+});
+
+it('so it is while it is typed, line by line', () => {
+  const start = fc.record({
+    'brand.journey': fileText,
+    'a.journey': fileText,
+    'z/b.journey': fileText,
+    'c.journey': fileText,
+  });
+  const history = fc.tuple(start, fc.array(typed, { minLength: 2, maxLength: 12 }));
   fc.assert(
-    fc.property(
-      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 }),
-      (rounds) => {
-        let edited = openProject({ today, rules });
-        const texts = new Map<string, string | undefined>();
-        for (const changes of rounds) {
-          const before = new Map([...edited.files.keys()].map((it) => [it, edited.problems(it)]));
-          for (const change of changes) texts.set(change.uri, change.text);
-          const update = edited.update(changes);
-          edited = update.snapshot;
-          const all: TextChange[] = [...texts].map(([of, text]) => ({ uri: of, text }));
-          const fresh = openProject({ today, rules }).update(all).snapshot;
-          expect(problemsOf(edited)).toEqual(problemsOf(fresh));
-          expect(edited.summary()).toEqual(fresh.summary());
-          for (const [of, problems] of before) {
-            if (!update.touched.has(of)) expect(edited.problems(of)).toEqual(problems);
-          }
-        }
-      },
-    ),
-    { numRuns: 1500 },
+    fc.property(history, ([files, edits]) => {
+      const texts = new Map(Object.entries(files));
+      const steps = edits.map((it) => {
+        texts.set(it.uri, afterTyping(texts.get(it.uri) ?? '', it));
+        return [{ uri: it.uri, text: texts.get(it.uri) }];
+      });
+      checkHistory([Object.entries(files).map(([of, text]) => ({ uri: of, text })), ...steps]);
+    }),
+    { numRuns: 400 },
   );
 });
 
