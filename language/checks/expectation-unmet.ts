@@ -9,7 +9,7 @@ const mostDeliverers = 3;
 
 export default defineCheck({
   code: 'expectation-unmet',
-  summary: 'A persona expects a promise that is delivered, but nowhere to her.',
+  summary: 'A persona expects a promise that is delivered, but nowhere to them.',
   severity: 'error',
   on: 'persona',
   run(persona, facts) {
@@ -19,7 +19,7 @@ export default defineCheck({
       return [
         {
           span: reference.span,
-          message: `'${persona.title}' expects '${promise.title}' and never comes where it is delivered, so it is kept to others and broken to her: deliver it in a journey of hers, or add her to 'for' where it is delivered.`,
+          message: `'${persona.title}' expects '${promise.title}' and never comes where it is delivered, so it is kept to others and broken here: deliver it in a journey of theirs, or add the name to 'for' where it is delivered.`,
           related: relatedTo(persona, promise, deliverers, facts),
         },
       ];

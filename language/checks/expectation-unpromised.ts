@@ -17,7 +17,7 @@ export default defineCheck({
       message:
         answer.how === 'ambiguous'
           ? `More than one promise is called '${reference.text}', so nobody can say which of them '${persona.title}' expects: write the name of the one you mean.`
-          : `'${persona.title}' expects '${reference.text}' and no promise answers it, so she can only be disappointed: promise it under this title, or tell her what she gets instead.`,
+          : `'${persona.title}' expects '${reference.text}' and no promise answers it, which can only disappoint: promise it under this title, or say openly what there is instead.`,
       fixes: fixes(persona, { reference, answer }, facts),
     }));
   },

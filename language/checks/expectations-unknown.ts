@@ -2,7 +2,7 @@ import { defineCheck } from './check.ts';
 
 export default defineCheck({
   code: 'expectations-unknown',
-  summary: 'A most valuable persona of whom nobody knows what she expects.',
+  summary: 'A most valuable persona who expects nothing yet.',
   severity: 'warning',
   on: 'persona',
   run(persona) {
@@ -10,7 +10,7 @@ export default defineCheck({
     return [
       {
         span: persona.nameSpan,
-        message: `'${persona.title}' is most valuable and expects nothing yet, so nobody can tell whether you meet what she came for: ask her, and write 'expects' and what she says below her.`,
+        message: `'${persona.title}' is most valuable and expects nothing yet, so nobody can tell whether you give what they came for: ask, and write 'expects' and what you hear below the name.`,
       },
     ];
   },
