@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Imports pages of the documentation as their text, as the build does. */
+const pagesAsText = {
+  name: 'pages-as-text',
+  transform: (text: string, file: string) =>
+    file.endsWith('.md') ? `export default ${JSON.stringify(text)};` : undefined,
+};
+
 export default defineConfig({
+  plugins: [pagesAsText],
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

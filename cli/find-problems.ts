@@ -1,5 +1,5 @@
-import { helpFor, LineIndex } from '../language/index.ts';
-import type { FoundProblem, LinedText } from './output/found-problem.ts';
+import { type Fix, helpFor, LineIndex, type Related, type Snapshot } from '../language/index.ts';
+import type { FoundFix, FoundPlace, FoundProblem, LinedText } from './output/found-problem.ts';
 import { shownFile } from './paths.ts';
 import type { LoadedProject, LoadedProjects } from './projects.ts';
 
@@ -24,14 +24,29 @@ function problemsOfFiles({ snapshot }: LoadedProject, { wants }: LoadedProjects,
         problem,
         file: name(source.uri),
         range: source.lines.range(problem.span),
-        related: problem.related.flatMap(({ uri, span, message }) => {
-          const place = snapshot.files.get(uri);
-          return place === undefined ? [] : [{ file: name(uri), range: place.lines.range(span), message }];
-        }),
+        related: problem.related.flatMap((place) => foundPlace(place, snapshot, name)),
+        fixes: problem.fixes.flatMap((fix) => foundFix(fix, snapshot, name)),
         help: helpFor(problem.code),
         source,
       })),
     );
+}
+
+function foundPlace({ uri, span, message }: Related, snapshot: Snapshot, name: Name): FoundPlace[] {
+  const place = snapshot.files.get(uri);
+  return place === undefined ? [] : [{ file: name(uri), range: place.lines.range(span), message }];
+}
+
+/** A fix with its lines; none where it changes a file that the project does not hold. */
+function foundFix({ title, edits }: Fix, snapshot: Snapshot, name: Name): FoundFix[] {
+  if (edits.some(({ uri }) => !snapshot.files.has(uri))) return [];
+  const found = edits.flatMap((file) => {
+    const lines = snapshot.files.get(file.uri)?.lines;
+    return lines === undefined
+      ? []
+      : file.edits.map(({ span, text }) => ({ file: name(file.uri), range: lines.range(span), text }));
+  });
+  return [{ title, edits: found }];
 }
 
 function problemsOfSettings(
@@ -47,9 +62,11 @@ function problemsOfSettings(
     file: name(path),
     range: source.lines.range(problem.span),
     related: [],
+    fixes: [],
     help: settingsHelp,
     source,
   }));
 }
 
-const settingsHelp = 'docs/command-line.md#project-settings';
+/** The page that explains what is wrong in `waymark.json`. */
+export const settingsHelp = 'docs/command-line.md#project-settings';

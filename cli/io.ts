@@ -11,6 +11,12 @@ export interface Io {
   err(text: string): void;
   /** Whether what goes to `out` may hold colours. */
   readonly colours: boolean;
+  /** Whether what goes to `out` may hold links, as terminals have them. */
+  readonly links: boolean;
+  /** An address that ends with `/` and below which the pages in `docs/` stand; nothing where they stand nowhere. */
+  readonly docs: string | undefined;
+  /** The variables that this program was started with. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** This machine's local day: `2026-03-01`. */
   readonly today: string;
 }

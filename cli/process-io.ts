@@ -1,7 +1,11 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { decodeText } from '../server/workspace/files/decode-text.ts';
 import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-system.ts';
 import { nodeFileSystem } from '../server/workspace/files/node-file-system.ts';
 import type { Io } from './io.ts';
+import { wantsLinks } from './output/terminal-link.ts';
 
 /** This process's own folder, disk, streams and clock. */
 export function processIo(): Io {
@@ -14,6 +18,9 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     colours: wantsColours(process.env, process.stdout.isTTY),
+    links: wantsLinks(process.env, process.stdout.isTTY),
+    docs: docsAddress(process.env, process.argv[1]),
+    env: process.env,
     today: localDay(new Date()),
   };
 }
@@ -24,6 +31,18 @@ export function wantsColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boole
   const forced = env.FORCE_COLOR ?? '';
   if (forced !== '') return forced !== '0' && forced !== 'false';
   return isTerminal && env.TERM !== 'dumb';
+}
+
+/**
+ * Where the pages in `docs/` stand, as an address that ends with `/`: where WAYMARK_DOCS says, else beside the
+ * program. Nothing where they are not there.
+ */
+export function docsAddress(env: NodeJS.ProcessEnv, program: string | undefined): string | undefined {
+  const told = env.WAYMARK_DOCS ?? '';
+  if (told !== '' && URL.canParse(told)) return new URL(told.endsWith('/') ? told : `${told}/`).href;
+  if (program === undefined || !existsSync(program)) return undefined;
+  const root = path.join(path.dirname(realpathSync(program)), '..');
+  return existsSync(path.join(root, 'docs/checks.md')) ? `${pathToFileURL(root).href}/` : undefined;
 }
 
 /** The day a clock shows where it hangs: `2026-03-01`. */

@@ -62,7 +62,7 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
         "what to show problems of: files, folders, or '-' for standard input",
       ).default(['.'], 'the current folder'),
     )
-    .option('--format <FORMAT>', "how to show them: 'text' for people, 'json' for programs", 'text')
+    .option('--format <FORMAT>', "how to show them: 'text', 'json', 'sarif', 'github' or 'markdown'", 'text')
     .option(
       '--fail-on <SEVERITY>',
       "exit with 1 from this on: 'error', 'warning', 'info', 'hint', or 'never'",
@@ -151,7 +151,10 @@ Examples:
   waymark check                              everything below the current folder
   waymark check journeys/get-online.journey  the problems of one journey
   waymark check --fail-on warning            fail a build on warnings too
-  waymark check --format json > report.json  for a program to read`;
+  waymark check --format json > report.json  for a program to read
+  waymark check --format github              at the lines of a pull request on GitHub
+  waymark check --format markdown            for a comment or a job's summary
+  waymark check --format sarif > waymark.sarif   for code scanning`;
 
 const exportText = `Draws journeys as Mermaid diagrams: stages as sections, touchpoints with how they feel, and who takes part.
 

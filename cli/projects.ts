@@ -41,7 +41,8 @@ export async function loadProjects(io: Io, paths: readonly string[], today: stri
     if (pipedText !== undefined && project.root === piped?.root) {
       changes.push({ uri: standardInput, text: pipedText });
     }
-    return { settings: project.settings, snapshot: openProject({ today }).update(changes).snapshot };
+    const { settings } = project;
+    return { settings, snapshot: openProject({ today, rules: settings.rules }).update(changes).snapshot };
   });
   const known = (file: string): boolean => projects.some(({ snapshot }) => snapshot.files.has(file));
   return {

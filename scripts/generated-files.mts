@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checks, keywordTable } from '../language/index.ts';
 import { grammarFor } from '../syntaxes/grammar.ts';
+import { settingsSchema } from './settings-schema.mts';
 
 const root = new URL('../', import.meta.url);
 
@@ -8,8 +9,13 @@ const root = new URL('../', import.meta.url);
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/checks.md', checksPage()],
-    ['syntaxes/journey.tmLanguage.json', `${JSON.stringify(grammarFor(keywordTable), undefined, 2)}\n`],
+    ['syntaxes/journey.tmLanguage.json', json(grammarFor(keywordTable))],
+    ['syntaxes/waymark.schema.json', json(settingsSchema())],
   ]);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /** One page of all checks: a table to find them in, then each check's own page. */

@@ -34,7 +34,13 @@ const server: Output = { entries: ['server/node.ts'], options: { ...node, outfil
 
 const cli: Output = {
   entries: ['cli/main.ts'],
-  options: { ...node, outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  // The pages about checks go along as text, for reports that explain what they found.
+  options: {
+    ...node,
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    loader: { '.md': 'text' },
+  },
 };
 
 /** The page of the preview. */

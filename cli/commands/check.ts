@@ -3,9 +3,9 @@ import { findProblems } from '../find-problems.ts';
 import type { Io } from '../io.ts';
 import type { FoundProblem } from '../output/found-problem.ts';
 import { harmless } from '../output/harmless.ts';
-import { jsonReport } from '../output/json.ts';
+import type { Report } from '../output/report.ts';
 import { severities, summarise } from '../output/summary.ts';
-import { textReport } from '../output/text.ts';
+import type { Look } from '../output/text.ts';
 import { shownPath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 
@@ -16,7 +16,7 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
 const failures = [...severities, 'never'] as const;
 
 /**
@@ -41,9 +41,27 @@ export async function check(io: Io, options: CheckOptions): Promise<number> {
     const places = options.paths.map((path) => (path === '.' ? 'this folder' : `'${harmless(path)}'`));
     io.err(`There is no .journey file in ${places.join(' or ')} yet.\n`);
   }
-  if (format === 'json') io.out(jsonReport(problems, summary));
-  else if (!empty || problems.length > 0) io.out(textReport(problems, summary, io.colours));
+  // People are not told of nothing; programs want their report all the same.
+  if (format !== 'text' || !empty || problems.length > 0) {
+    io.out(await written(format, { problems, summary, folder: io.folder, docs: io.docs, env: io.env }, io));
+  }
   return fails(problems, failOn) ? 1 : 0;
+}
+
+/** The report in a format. Only the module of that format is run, so that each starts as fast as it can. */
+async function written(format: (typeof formats)[number], report: Report, look: Look): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../output/text.ts')).textReport(report, look);
+    case 'json':
+      return (await import('../output/json.ts')).jsonReport(report);
+    case 'sarif':
+      return (await import('../output/sarif.ts')).sarifReport(report);
+    case 'github':
+      return (await import('../output/github.ts')).githubReport(report);
+    case 'markdown':
+      return (await import('../output/markdown.ts')).markdownReport(report);
+  }
 }
 
 function fails(problems: readonly FoundProblem[], failOn: (typeof failures)[number]): boolean {

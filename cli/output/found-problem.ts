@@ -7,6 +7,7 @@ export interface FoundProblem {
   readonly file: string;
   readonly range: Range;
   readonly related: readonly FoundPlace[];
+  readonly fixes: readonly FoundFix[];
   /** The page that explains it: `docs/checks.md#touchpoint-without-owner`. */
   readonly help: string;
   readonly source: LinedText;
@@ -16,6 +17,19 @@ export interface FoundPlace {
   readonly file: string;
   readonly range: Range;
   readonly message: string;
+}
+
+/** One way out: all of its edits belong together. */
+export interface FoundFix {
+  readonly title: string;
+  readonly edits: readonly FoundEdit[];
+}
+
+/** What stands in `range` is replaced by `text`. */
+export interface FoundEdit {
+  readonly file: string;
+  readonly range: Range;
+  readonly text: string;
 }
 
 /** A file's text, and where its lines are. */

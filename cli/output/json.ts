@@ -1,8 +1,7 @@
-import type { FoundProblem } from './found-problem.ts';
-import type { Summary } from './summary.ts';
+import type { Report } from './report.ts';
 
 /** The report for programs. Its shape is public: lines and characters count from zero, in UTF-16, as in LSP. */
-export function jsonReport(problems: readonly FoundProblem[], summary: Summary): string {
+export function jsonReport({ problems, summary }: Report): string {
   const report = {
     version: 1,
     problems: problems.map(({ problem: { code, severity, message }, file, range, help }) => ({

@@ -1,12 +1,13 @@
-import type { Snapshot } from '../../language/index.ts';
+import { type Rules, type Snapshot, withRules } from '../../language/index.ts';
 import type { FileProblem, SettingsProblem } from './files/index.ts';
 
-export type OpenProject = (options: { today: string }) => Snapshot;
+export type OpenProject = (options: { today: string; rules?: Rules }) => Snapshot;
 
 /** A project's own `waymark.json`. */
 export interface ProjectSettings {
   readonly uri: string;
   readonly text: string;
+  readonly rules: Rules;
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -82,7 +83,12 @@ export class Project {
     this.#touched.add(uri);
   }
 
+  /** Other rules take effect at once: what is read stays, all of it is checked anew. */
   configure(settings: ProjectSettings | undefined): void {
+    if (!sameRules(this.#settings?.rules, settings?.rules)) {
+      this.#snapshot = withRules(this.#snapshot, settings?.rules ?? {});
+      for (const uri of this.#snapshot.files.keys()) this.#touched.add(uri);
+    }
     for (const { uri, problems } of [this.#settings, settings].filter((each) => each !== undefined)) {
       if (problems.length > 0) this.#touched.add(uri);
     }
@@ -97,7 +103,7 @@ export class Project {
     this.#pending = new Map();
     if (today !== this.#snapshot.today) {
       const files = [...this.#snapshot.files.values()].map(({ uri, text }) => ({ uri, text }));
-      this.#update(this.#open({ today }), files);
+      this.#update(this.#open({ today, rules: this.#settings?.rules ?? {} }), files);
     }
     this.#update(this.#snapshot, changes);
   }
@@ -123,4 +129,9 @@ export class Project {
     if (version === undefined) this.#versions.delete(uri);
     else this.#versions.set(uri, version);
   }
+}
+
+/** Rules are few, so that they are compared as they are written. */
+function sameRules(a: Rules = {}, b: Rules = {}): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

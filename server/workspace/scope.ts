@@ -3,6 +3,7 @@ import {
   findProjectRoot,
   findProjects,
   joinPath,
+  noSettings,
   type ProjectFiles,
   settingsFileName,
   within,
@@ -65,7 +66,7 @@ function filesBeside(fs: FileSystem, root: string): ProjectFiles {
   const paths = 'entries' in listed ? listed.entries.map(({ name }) => joinPath(root, name)) : [];
   return {
     root,
-    settings: { path: undefined, text: '', exclude: [], problems: [] },
+    settings: noSettings,
     files: paths.filter((path) => path.endsWith('.journey') && fs.kindOf(path) === 'file'),
     unlisted: [],
   };

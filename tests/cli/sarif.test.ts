@@ -92,7 +92,7 @@ describe('waymark check --format sarif', () => {
       expect(rule?.shortDescription.text).toBe(summary);
       expect(rule?.help.markdown).toMatch(/### Why\n[\s\S]*```journey\n[\s\S]*### How to fix\n/);
       expect(rule?.help.text).toMatch(/\nWhy\n[\s\S]*\nHow to fix\n/);
-      expect(rule?.help.text).not.toMatch(/`|\nFails\n|\n#/);
+      expect(rule?.help.text).not.toMatch(/`|\nFails\n|\n###/);
       expect(rule?.helpUri).toBe(`https://waymark.example/docs/checks.md#${code}`);
       const level = severity === 'info' || severity === 'hint' ? 'note' : severity;
       expect(rule?.defaultConfiguration).toEqual(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checks, openProject } from '../../language/index.ts';
+import { checks, languageMistakes, openProject } from '../../language/index.ts';
 
 const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
 const [reference = '', mistakes = ''] = page.split('## When something is wrong');
@@ -13,23 +13,12 @@ describe('the language page', () => {
   });
 
   it.each(sectionsOf(mistakes))('says of $code what Waymark says', ({ code, example, message }) => {
-    expect(problemsIn(example)).toEqual([{ code, message }]);
+    const said = problemsIn(example).filter((problem) => !checkCodes.includes(problem.code));
+    expect(said).toEqual([{ code, message }]);
   });
 
-  it('has a section for each of the eleven mistakes', () => {
-    expect(sectionsOf(mistakes).map(({ code }) => code)).toEqual([
-      'unknown-keyword',
-      'unknown-name',
-      'duplicate-name',
-      'missing-name',
-      'misplaced-property',
-      'repeated-property',
-      'malformed-value',
-      'unclosed-text',
-      'circular-team',
-      'second-brand',
-      'incomparable-values',
-    ]);
+  it('has a section for each mistake of the language', () => {
+    expect(sectionsOf(mistakes).map(({ code }) => code)).toEqual(languageMistakes.map(({ code }) => code));
   });
 });
 

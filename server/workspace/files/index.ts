@@ -8,4 +8,5 @@ export type { Entry, FileProblem, FileSystem, ListResult, ReadResult } from './f
 export { type JourneyFiles, listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 export { joinPath, parentOf, relativePath, within } from './paths.ts';
 export { findProjectRoot, findProjects, type ProjectFiles } from './projects.ts';
-export { readSettings, type Settings, type SettingsProblem, settingsFileName } from './settings.ts';
+export { noSettings, readSettings, type Settings, settingsFileName } from './settings.ts';
+export type { SettingsProblem } from './settings-problem.ts';

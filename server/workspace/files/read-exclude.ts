@@ -1,0 +1,36 @@
+import picomatch from 'picomatch';
+import type { JsonNode } from './json-tree.ts';
+import { malformed, type SettingsProblem } from './settings-problem.ts';
+
+/** Adds the sound globs to `exclude`, and says what is wrong with the others. */
+export function readExclude(value: JsonNode, exclude: string[]): SettingsProblem[] {
+  if (value.kind !== 'array') {
+    return [malformed(`'exclude' is a list of file patterns: write ["drafts/**"].`, value.span)];
+  }
+  return value.items.flatMap((item) => {
+    const mistake = globMistake(item);
+    if (mistake !== undefined) return [malformed(mistake, item.span)];
+    if (item.kind === 'value' && typeof item.value === 'string') exclude.push(item.value);
+    return [];
+  });
+}
+
+function globMistake(item: JsonNode): string | undefined {
+  if (item.kind !== 'value' || typeof item.value !== 'string') {
+    return `A file pattern stands in double quotes: write "drafts/**".`;
+  }
+  const glob = item.value;
+  if (glob.trim() === '') return 'This file pattern is empty: write "drafts/**", or leave it out.';
+  if (/^!(?!\()/.test(glob)) {
+    return `'${glob}' starts with '!', but 'exclude' only leaves files out: write what is to be left out.`;
+  }
+  if (/^(?:\/|[a-zA-Z]:|\.\.(?:\/|$))/.test(glob)) {
+    return `'${glob}' leads out of the project: file patterns start at the folder of 'waymark.json'.`;
+  }
+  try {
+    picomatch.makeRe(glob, { dot: true });
+    return undefined;
+  } catch {
+    return `'${glob}' is no file pattern: write one such as "drafts/**".`;
+  }
+}
