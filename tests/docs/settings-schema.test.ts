@@ -1,4 +1,5 @@
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
 import { checks } from '../../language/index.ts';
@@ -82,6 +83,35 @@ describe('the schema of waymark.json', () => {
   ])('refuses %s, as the reader of settings does', (text) => {
     checkAgree(text, false);
   });
+});
+
+it('takes what the reader of settings takes, and nothing else', () => {
+  const count = fc.oneof(fc.nat(), fc.constantFrom(-1, 0.5, 1e300, '6', null, true, {}, []));
+  const options = fc.dictionary(fc.constantFrom('months', 'touchpoints', 'days', 'month', 'toString'), count);
+  const severity = fc.constantFrom('off', 'hint', 'info', 'warning', 'error', 'Error', '', 1, null);
+  const rule = fc.oneof(
+    severity,
+    options,
+    fc.array(fc.oneof(severity, options)),
+    fc.tuple(severity, options),
+  );
+  const codes = ['improvement-stale', 'research-stale', 'promise-undelivered', 'unknown-name', 'valueOf'];
+  const exclude = fc.oneof(fc.array(fc.oneof(fc.string(), fc.integer())), fc.string());
+  const settings = fc.record(
+    {
+      rules: fc.dictionary(fc.constantFrom(...codes), rule),
+      exclude,
+      $schema: fc.oneof(fc.string(), fc.nat()),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(settings, (value) => {
+      const text = JSON.stringify(value);
+      checkAgree(text, validate(JSON.parse(text)));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('an editor that knows the schema', () => {
