@@ -1,9 +1,9 @@
 import { toNfc } from '../syntax/names.ts';
 import type { Element, Named } from './elements.ts';
 import { Entry } from './elements.ts';
-import type { Bearers, Mention, Mentions, NamedKind, NameTables } from './facts.ts';
 import { keyOf } from './name-table.ts';
 import { saySame } from './namesakes.ts';
+import type { Bearers, Mention, Mentions, NamedKind, NameTables } from './project-data.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a file declared before a change and after it; either is missing where the file is new or gone. */

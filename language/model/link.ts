@@ -2,9 +2,11 @@ import type { Mistake, Property, Reference, Written } from '../syntax/tree.ts';
 import type { Fix } from '../text/problem.ts';
 import { declareMissing } from './declare-missing.ts';
 import type { Element, Journey, Named, Touchpoint, Unit } from './elements.ts';
-import type { BuiltIn, Facts, Mention, NamedKind } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { ambiguousTitle, repeatedName, unknownName } from './mistakes/names.ts';
+import type { BuiltIn } from './name-facts.ts';
 import { type Found, keyOf } from './name-table.ts';
+import type { Mention, NamedKind } from './project-data.ts';
 import { findTouchpoint } from './touchpoint-names.ts';
 
 /** What one file's references lead to, and which of them lead nowhere. */

@@ -11,9 +11,10 @@ import {
   moveMentions,
 } from './changes.ts';
 import type { Brand, Unit, Vocabulary } from './elements.ts';
-import { Facts, type NameTables, type ProjectData, type Remembered } from './facts.ts';
+import { Facts } from './facts.ts';
 import { type LinkMistake, type Links, link } from './link.ts';
 import { NameTable } from './name-table.ts';
+import type { NameTables, ProjectData, Remembered } from './project-data.ts';
 import { SourceFile } from './source-file.ts';
 import { type ProjectSummary, summarize } from './summary.ts';
 

@@ -1,35 +1,25 @@
 import type { ReferenceKind } from '../../syntax/keywords.ts';
 import { quote } from '../../syntax/quoted.ts';
 import { removeItem } from '../../syntax/remove-item.ts';
+import { referenceWords } from '../../syntax/shapes/reference.ts';
 import type { Mistake, Property, Reference } from '../../syntax/tree.ts';
 
-const words: Readonly<Record<ReferenceKind, string>> = {
-  team: 'team',
-  persona: 'persona',
-  promise: 'promise',
-  value: 'brand value',
-  journey: 'journey',
-  touchpoint: 'touchpoint',
-  channel: 'channel',
-  next: 'touchpoint or journey',
-  tag: 'tag',
-};
-
 const declarations: Readonly<Record<ReferenceKind, string>> = {
-  team: 'declare it with a line team',
-  persona: 'declare it with a line persona',
-  promise: 'declare it with a line promise',
-  value: 'declare it below the brand with a line value',
-  journey: 'declare it with a line journey',
+  team: "declare it with a line that begins with 'team'",
+  persona: "declare it with a line that begins with 'persona'",
+  promise: "declare it with a line that begins with 'promise'",
+  value: "declare it below the brand with a line that begins with 'value'",
+  journey: "declare it with a line that begins with 'journey'",
   touchpoint: 'write a touchpoint of this journey, or one of another as journey.touchpoint',
-  channel: 'use a built-in one such as web or phone, or declare it in a vocabulary with a line channel',
+  channel:
+    'use a built-in one such as web or phone, or declare it in a vocabulary with a line that begins with channel',
   next: 'write a touchpoint of this journey, one of another as journey.touchpoint, or a journey',
   tag: 'write one word',
 };
 
 /** A name that leads nowhere, or only as its fix would write it. */
 export function unknownName(reference: Reference, meant: string | undefined): Mistake {
-  const word = words[reference.to];
+  const word = referenceWords[reference.to];
   const written = reference.quoted ? `with the title ${quote(reference.text)}` : `called '${reference.text}'`;
   if (meant === undefined) {
     return {
@@ -50,7 +40,7 @@ export function ambiguousTitle(reference: Reference): Mistake {
   return {
     code: 'unknown-name',
     span: reference.span,
-    message: `More than one ${words[reference.to]} has the title ${quote(reference.text)}: write the name of the one you mean.`,
+    message: `More than one ${referenceWords[reference.to]} has the title ${quote(reference.text)}: write the name of the one you mean.`,
   };
 }
 
