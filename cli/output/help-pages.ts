@@ -3,6 +3,8 @@ import languagePage from '../../docs/language.md';
 
 /** What the documentation says of a code. */
 export interface HelpPage {
+  /** Why it matters, in a paragraph. */
+  readonly why: string;
   /** Without examples, for readers of plain text. */
   readonly text: string;
   readonly markdown: string;
@@ -11,7 +13,10 @@ export interface HelpPage {
 /** The section on a check or on a mistake of the language; nothing where there is none. */
 export function helpPage(code: string): HelpPage | undefined {
   const markdown = section(checksPage, '##', code) ?? section(languagePage, '###', code);
-  return markdown === undefined ? undefined : { text: withoutExamples(markdown), markdown };
+  if (markdown === undefined) return undefined;
+  const text = withoutExamples(markdown);
+  const why = /^(?:[\s\S]*?\nWhy\n\n)?(.*)/.exec(text)?.[1] ?? text;
+  return { why, text, markdown };
 }
 
 /** What stands below a heading, up to the next one of its level or a higher one. */

@@ -6,6 +6,8 @@ import { helpAddress } from './report.ts';
 export interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
+  /** GitHub takes no rule without one. */
+  readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown?: string };
   readonly helpUri?: string;
   readonly defaultConfiguration: { readonly enabled: boolean; readonly level?: SarifLevel };
@@ -27,10 +29,12 @@ export function sarifRules(docs: string | undefined, settingsHelp: string): Sari
   ];
   return kinds.map(({ code, summary, severity, help }) => {
     const helpUri = helpAddress(docs, help);
+    const page = helpPage(code);
     return {
       id: code,
       shortDescription: { text: summary },
-      help: helpPage(code) ?? { text: summary },
+      fullDescription: { text: page?.why ?? summary },
+      help: page === undefined ? { text: summary } : { text: page.text, markdown: page.markdown },
       ...(helpUri !== undefined && { helpUri }),
       defaultConfiguration:
         severity === 'off' ? { enabled: false } : { enabled: true, level: sarifLevel(severity) },

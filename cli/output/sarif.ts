@@ -5,7 +5,7 @@ import { standardInput } from '../paths.ts';
 import { fileAddress, folderAddress, isOutside } from './file-address.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { FoundEdit, FoundFix, FoundPlace, FoundProblem } from './found-problem.ts';
-import type { Report } from './report.ts';
+import { helpAddress, type Report } from './report.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sarifReport({ problems, folder, docs }: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Waymark', version, semanticVersion: version, rules } },
+        tool: { driver: { name: 'Waymark', version, semanticVersion: version, ...about(docs), rules } },
         originalUriBaseIds: { [base]: { uri: folderAddress(folder) } },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
@@ -39,6 +39,11 @@ export function sarifReport({ problems, folder, docs }: Report): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function about(docs: string | undefined) {
+  const informationUri = helpAddress(docs, 'docs/checks.md');
+  return informationUri === undefined ? {} : { informationUri };
 }
 
 /** The name that SARIF's readers know the checked folder by. */

@@ -80,7 +80,12 @@ describe('waymark check --format sarif', () => {
   it('explains every rule', async () => {
     const { run } = await check(project, { docs: 'https://waymark.example/' });
     const { name, rules, ...driver } = run.tool.driver;
-    expect({ name, ...driver }).toEqual({ name: 'Waymark', version, semanticVersion: version });
+    expect({ name, ...driver }).toEqual({
+      name: 'Waymark',
+      version,
+      semanticVersion: version,
+      informationUri: 'https://waymark.example/docs/checks.md',
+    });
     expect(rules.map(({ id }) => id)).toEqual([
       ...checks.map(({ code }) => code),
       ...languageMistakes.map(({ code }) => code),
@@ -90,6 +95,8 @@ describe('waymark check --format sarif', () => {
     for (const { code, summary, severity } of checks) {
       const rule = rules.find(({ id }) => id === code);
       expect(rule?.shortDescription.text).toBe(summary);
+      expect(rule?.help.text).toContain(`\nWhy\n\n${rule?.fullDescription.text}\n`);
+      expect(rule?.fullDescription.text).toMatch(/^.{80,1000}$/);
       expect(rule?.help.markdown).toMatch(/### Why\n[\s\S]*```journey\n[\s\S]*### How to fix\n/);
       expect(rule?.help.text).toMatch(/\nWhy\n[\s\S]*\nHow to fix\n/);
       expect(rule?.help.text).not.toMatch(/`|\nFails\n|\n###/);
@@ -209,6 +216,7 @@ interface Run {
       readonly rules: readonly {
         readonly id: string;
         readonly shortDescription: { readonly text: string };
+        readonly fullDescription: { readonly text: string };
         readonly help: { readonly text: string; readonly markdown?: string };
         readonly helpUri?: string;
         readonly defaultConfiguration: unknown;
