@@ -17,4 +17,4 @@ export function escapeMarkdown(text: string): string {
 const nothing = '&#8203;';
 
 /** What GitHub turns into links or pictures of its own accord, up to where it can be parted. */
-const mayBecomeLink = /[@#]|\bGH-|\b(?:www(?=\.))|:(?=\/\/|[\w+-])|\b[\da-f]{7}(?=[\da-f]*\b)/gi;
+const mayBecomeLink = /[@#]|\bGH-|www(?=\.)|:(?=\/\/|[\w+-])|\b[\da-f]{7}(?=[\da-f]*\b)/gi;

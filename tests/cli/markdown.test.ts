@@ -102,6 +102,7 @@ describe('text in Markdown', () => {
     ['#12 and GH-7', '#&#8203;12 and GH-&#8203;7'],
     ['https://northwind.example', 'https:&#8203;//northwind.example'],
     ['www.northwind.example', 'www&#8203;.northwind.example'],
+    ['xwww.northwind.example', 'xwww&#8203;.northwind.example'],
     [':tada:', ':&#8203;tada:'],
     ['0123abc and 0123456789abcdef', '0123abc&#8203; and 0123456&#8203;789abcdef'],
     ['a\u001b[2Jb\u202ec', 'a␛\\[2Jb�c'],
