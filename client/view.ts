@@ -44,6 +44,16 @@ export function elementAt(view: View, uri: string, line: number): string | undef
   )?.id;
 }
 
+/**
+ * The line to ask for where the text cursor stands on `line`: itself, or the last written one above
+ * it, so that whoever goes on to a new line stays with the touchpoint being written.
+ */
+export function writtenLine(textOf: (line: number) => string, line: number): number {
+  let written = line;
+  while (written > 0 && textOf(written).trim() === '') written -= 1;
+  return written;
+}
+
 /** What the page needs to know to draw this view. */
 export function drawMessage(
   view: View,

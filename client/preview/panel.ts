@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
-import { drawMessage, elementAt, journeyAt, type View } from '../view.ts';
+import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../view.ts';
 import { latest } from './latest.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { revealLine } from './reveal-line.ts';
@@ -80,7 +80,11 @@ export class Preview {
   }
 
   private current(view: View): string | undefined {
-    return this.cursor && elementAt(view, this.uri.toString(), this.cursor.line);
+    const document = vscode.workspace.textDocuments.find((one) => this.shows(one));
+    if (this.cursor === undefined || document === undefined) return undefined;
+    const last = document.lineCount - 1;
+    const line = writtenLine((number) => document.lineAt(number).text, Math.min(this.cursor.line, last));
+    return elementAt(view, this.uri.toString(), line);
   }
 
   private async drawOnce(): Promise<void> {
