@@ -132,7 +132,7 @@ export class Workspace {
     if (this.#events.length === 0) return false;
     const events = this.#events;
     this.#events = [];
-    const known = new Set(this.#paths(this.#projects.known()));
+    const known = new Set(this.#paths(this.#scopes.known()));
     const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
     for (const path of reread) {
       const uri = this.#options.uris.ofPath(path);
@@ -140,6 +140,8 @@ export class Workspace {
     }
     for (const path of lookAround) this.#scopes.markStale(path);
     if (lookEverywhere) this.#scopes.markStale();
+    // Whether an open document is on disk has a say in where it belongs.
+    this.#unsettled = true;
     return true;
   }
 
