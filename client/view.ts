@@ -25,7 +25,7 @@ export interface View {
   readonly reason?: 'no-journey' | 'no-touchpoints';
 }
 
-export interface ViewElement {
+interface ViewElement {
   readonly id: string;
   readonly uri: string;
   readonly range: Range;
