@@ -54,12 +54,8 @@ export class Reader {
   #readFile(project: Project, uri: string): number {
     const { fs, uris, documents, onMissing } = this.#options;
     const path = uris.pathOf(uri);
-    if (path === undefined) return 0;
-    if (documents.has(uri)) {
-      // The document wins over the file, but a file that is gone says nothing any more about where it belongs.
-      if (fs.kindOf(path) === undefined) onMissing(uri);
-      return 0;
-    }
+    // A document that was opened in the meantime wins over its file.
+    if (path === undefined || documents.has(uri)) return 0;
     const result = fs.readText(path);
     if ('text' in result) {
       project.set(uri, result.text);

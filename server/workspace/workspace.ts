@@ -136,7 +136,8 @@ export class Workspace {
     const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
     for (const path of reread) {
       const uri = this.#options.uris.ofPath(path);
-      this.#projects.holderOf(uri)?.unread.add(uri);
+      if (this.#options.fs.kindOf(path) === undefined) this.#scopes.drop(uri);
+      else this.#projects.holderOf(uri)?.unread.add(uri);
     }
     for (const path of lookAround) this.#scopes.markStale(path);
     if (lookEverywhere) this.#scopes.markStale();
