@@ -12,6 +12,13 @@ describe('between text and picture', () => {
     expect(bed.said.at(-1)).toEqual({ type: 'reveal', id: 't1' });
   });
 
+  test('so does a click anywhere in its column', async () => {
+    const bed = await open();
+    await bed.draw({ text: getOnline });
+    await bed.touchpoint('t3').click();
+    expect(bed.said.at(-1)).toEqual({ type: 'reveal', id: 't3' });
+  });
+
   test('so does a click on the dot of someone who takes part', async () => {
     const bed = await open();
     await bed.draw({ text: getOnline });
