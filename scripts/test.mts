@@ -93,10 +93,8 @@ function honest(tally: Tally | undefined, code: number): Tally {
 
 /** Runs a script, passing on what it prints as it comes. */
 function npmRun(script: string, extra: readonly string[]): Promise<{ code: number; output: string }> {
-  const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
   const child = spawn('npm', ['run', '--silent', script, ...extra], {
     cwd: root,
-    env: { ...process.env, ...colour },
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
   });
