@@ -25,7 +25,7 @@ export interface View {
   readonly reason?: 'no-journey' | 'no-touchpoints';
 }
 
-export interface ViewElement {
+interface ViewElement {
   readonly id: string;
   readonly uri: string;
   readonly range: Range;
@@ -42,6 +42,16 @@ export function elementAt(view: View, uri: string, line: number): string | undef
   return view.elements.find(
     (element) => element.uri === uri && element.range.start.line <= line && line <= element.range.end.line,
   )?.id;
+}
+
+/**
+ * The line to ask for where the text cursor stands on `line`: itself, or the last written one above
+ * it, so that whoever goes on to a new line stays with the touchpoint being written.
+ */
+export function writtenLine(textOf: (line: number) => string, line: number): number {
+  let written = line;
+  while (written > 0 && textOf(written).trim() === '') written -= 1;
+  return written;
 }
 
 /** What the page needs to know to draw this view. */

@@ -6,7 +6,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { ensureVSCode } from '../tests/editor/bed/install.mts';
 import { projectFolder } from '../tests/editor/bed/paths.mts';
@@ -52,12 +54,11 @@ async function serve(file: string): Promise<void> {
   say('Starting VS Code …');
   const dataFolder = temporaryFolder('start').path;
   installFromHere(dataFolder);
-  // The address holds a secret, since whoever reaches this server can do what you can do.
+  // The addresses hold a secret, since whoever reaches this server can do what you can do.
   const token = randomBytes(16).toString('hex');
   const server = await startServer({ dataFolder, token, environment: openPreview });
-  say(
-    `\nOpen this address in a browser on this machine:\n\n    ${workbenchUrl(server, { folder: path.dirname(file), file })}\n`,
-  );
+  const address = await shortAddress(workbenchUrl(server, { folder: path.dirname(file), file }));
+  say(`\nOpen this address in a browser on this machine:\n\n    ${address}\n`);
   say(
     'The preview opens beside the text. After a change to the sources run `npm run build` and reload the page.',
   );
@@ -65,6 +66,20 @@ async function serve(file: string): Promise<void> {
   await stopSignal();
   say('\nStopping …');
   await server.stop();
+}
+
+/** An address that fits into a line of a terminal and leads to the long one. */
+async function shortAddress(long: string): Promise<string> {
+  const secret = `/${randomBytes(8).toString('hex')}`;
+  const door = createServer((request, response) => {
+    if (request.url === secret) response.writeHead(302, { location: long });
+    else response.writeHead(404);
+    response.end();
+  });
+  door.listen(0, '127.0.0.1').unref();
+  await once(door, 'listening');
+  const place = door.address();
+  return typeof place === 'object' && place ? `http://127.0.0.1:${place.port}${secret}` : long;
 }
 
 /** A link in the place of an installed extension makes the editor run the one that was just built. */

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ensureChromium } from '../tests/editor/bed/chromium.mts';
 
 /** How a step's outcome is counted: as a whole, by vitest's report, or by the step's own last line. */
 type Counting = 'whole' | 'vitest' | 'closing line';
@@ -40,6 +41,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
+  provideBrowser();
   const results = new Map<string, Tally>();
   for (const step of steps) {
     console.log(`\n── npm run ${step.script}`);
@@ -51,6 +53,15 @@ async function main(): Promise<number> {
   const total = sum([...results.values()]);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/** Installed before several test files ask for it at once. Those that need it fail where it cannot be had. */
+function provideBrowser(): void {
+  try {
+    ensureChromium((line) => console.log(line));
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+  }
 }
 
 async function outcome(step: Step, built: boolean): Promise<Tally> {
@@ -93,10 +104,8 @@ function honest(tally: Tally | undefined, code: number): Tally {
 
 /** Runs a script, passing on what it prints as it comes. */
 function npmRun(script: string, extra: readonly string[]): Promise<{ code: number; output: string }> {
-  const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
   const child = spawn('npm', ['run', '--silent', script, ...extra], {
     cwd: root,
-    env: { ...process.env, ...colour },
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
   });

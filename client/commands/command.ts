@@ -2,7 +2,7 @@ import type { LanguageServer } from '../language-client.ts';
 import type { Previews } from '../preview/previews.ts';
 
 /** What a command may use. */
-export interface Rooms {
+interface Rooms {
   readonly server: LanguageServer;
   readonly previews: Previews;
 }

@@ -8,12 +8,15 @@ export function latest<T>(work: (value: T) => Promise<void>): (value: T) => void
 
   async function run(): Promise<void> {
     running = true;
-    while (waiting !== undefined) {
-      const { value } = waiting;
-      waiting = undefined;
-      await work(value);
+    try {
+      while (waiting !== undefined) {
+        const { value } = waiting;
+        waiting = undefined;
+        await work(value);
+      }
+    } finally {
+      running = false;
     }
-    running = false;
   }
 
   return (value) => {

@@ -18,7 +18,7 @@ export interface Mistake {
   readonly more: number;
 }
 
-export interface JourneyChoice {
+interface JourneyChoice {
   readonly name: string;
   readonly title: string;
 }

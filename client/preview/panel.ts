@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
-import { drawMessage, elementAt, journeyAt, type View } from '../view.ts';
+import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../view.ts';
 import { latest } from './latest.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { revealLine } from './reveal-line.ts';
@@ -18,6 +18,7 @@ export class Preview {
   /** The last picture without a mistake, for a page that has to start anew. */
   private whole: View | undefined;
   private newPage = false;
+  private disposed = false;
   private serial = 0;
   private settle: () => void = () => undefined;
   private readonly refreshLatest = latest(() => this.drawOnce());
@@ -80,17 +81,21 @@ export class Preview {
   }
 
   private current(view: View): string | undefined {
-    return this.cursor && elementAt(view, this.uri.toString(), this.cursor.line);
+    const document = vscode.workspace.textDocuments.find((one) => this.shows(one));
+    if (this.cursor === undefined || document === undefined) return undefined;
+    const last = document.lineCount - 1;
+    const line = writtenLine((number) => document.lineAt(number).text, Math.min(this.cursor.line, last));
+    return elementAt(view, this.uri.toString(), line);
   }
 
   private async drawOnce(): Promise<void> {
     // A hidden panel has no page; once it is shown, its page says that it is ready.
-    if (!this.panel.visible) return;
+    if (this.disposed || !this.panel.visible) return;
     // A page that was hidden or reloaded has forgotten its picture: it gets the last whole one first.
     if (this.newPage && this.whole !== undefined) await this.post(this.whole);
     this.newPage = false;
     const view = await this.ask();
-    if (view === undefined) return;
+    if (view === undefined || this.disposed) return;
     if (this.picked !== undefined && !view.journeys.some(({ name }) => name === this.picked)) {
       this.picked = undefined;
     }
@@ -100,6 +105,13 @@ export class Preview {
   }
 
   private async ask(): Promise<View | undefined> {
+    try {
+      // A file outside the opened folders is known to the server only while it is open.
+      await vscode.workspace.openTextDocument(this.uri);
+    } catch {
+      this.tell({ type: 'unavailable', sentence: 'The file of this picture can no longer be read.' });
+      return undefined;
+    }
     try {
       return await this.server.view({
         uri: this.uri.toString(),
@@ -130,7 +142,7 @@ export class Preview {
   }
 
   private tell(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+    if (!this.disposed) void this.panel.webview.postMessage(message);
   }
 
   private async revealAt(uri: vscode.Uri, line: number): Promise<void> {
@@ -138,6 +150,7 @@ export class Preview {
   }
 
   private dispose(): void {
+    this.disposed = true;
     this.settle();
     for (const disposable of this.disposables.splice(0)) disposable.dispose();
   }

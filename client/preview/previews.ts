@@ -6,7 +6,8 @@ import type { PreviewState } from './messages.ts';
 import { pageHtml } from './page.ts';
 import { Preview } from './panel.ts';
 
-const viewType = 'waymark.preview';
+/** As package.json's activation events and menus name it; VS Code's tabs put a prefix before it. */
+export const viewType = 'waymark.preview';
 
 /** All open previews: at most one of a document in a column. They come back when the window is reloaded. */
 export class Previews implements vscode.WebviewPanelSerializer<PreviewState | undefined> {

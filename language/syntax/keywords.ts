@@ -49,7 +49,7 @@ export interface PropertyKeyword {
   readonly shape: Shape;
 }
 
-export const blockKinds: readonly BlockKind[] = [
+const blockKinds: readonly BlockKind[] = [
   'brand',
   'team',
   'persona',
@@ -174,7 +174,7 @@ export function propertyOn(kind: BlockKind, keyword: string): PropertyKeyword | 
 }
 
 /** All properties a kind of block takes, in their usual order. */
-export function propertiesFor(kind: BlockKind): readonly PropertyKeyword[] {
+function propertiesFor(kind: BlockKind): readonly PropertyKeyword[] {
   return [...(propertiesOf.get(kind)?.values() ?? [])];
 }
 

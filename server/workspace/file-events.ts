@@ -28,23 +28,26 @@ export function consequencesOf(
 ): Consequences {
   const meant = new Set<string>();
   const lookAround = new Set<string>();
-  const gone = new Set<string>();
-  for (const { path, kind } of events) {
-    if (known.has(path) || nameOf(path) === settingsFileName) meant.add(path);
-    else if (mayChangeLists(path, kind, fs)) lookAround.add(path);
-    else if (kind === 'deleted') gone.add(path);
+  const folders = new Set<string>();
+  for (const event of events) {
+    const { path, kind } = event;
+    const isKnown = known.has(path);
+    if (isKnown || nameOf(path) === settingsFileName) meant.add(path);
+    // A folder that was created may stand where another did: watchers leave out what cancels itself out.
+    else if (kind !== 'changed') folders.add(path);
+    if (mayChangeLists(event, isKnown, fs)) lookAround.add(path);
   }
-  if (gone.size > 0) for (const path of known) if (standsIn(gone, path)) meant.add(path);
+  if (folders.size > 0) for (const path of known) if (standsIn(folders, path)) meant.add(path);
   const reread = new Set([...meant].filter((path) => nameOf(path) !== settingsFileName));
   return { reread, lookAround, lookEverywhere: reread.size < meant.size };
 }
 
-/** Whether there may be files now that were not listed before, or the other way round. */
-function mayChangeLists(path: string, kind: FileEvent['kind'], fs: FileSystem): boolean {
+/** Whether there may be files now that were not seen before, or that do not count any more. */
+function mayChangeLists({ path, kind }: FileEvent, isKnown: boolean, fs: FileSystem): boolean {
   const name = nameOf(path);
   if (name === '.gitignore') return true;
-  if (kind === 'deleted') return false;
-  return name.endsWith('.journey') || (kind === 'created' && fs.kindOf(path) === 'folder');
+  if (kind === 'created') return name.endsWith('.journey') || fs.kindOf(path) === 'folder';
+  return kind === 'changed' && !isKnown && name.endsWith('.journey');
 }
 
 function nameOf(path: string): string {

@@ -28,11 +28,6 @@ export class Projects {
     return this.all().find(({ settings }) => settings?.uri === uri);
   }
 
-  /** All files and settings files. */
-  known(): string[] {
-    return [...this.#holders.keys(), ...this.all().flatMap(({ settings }) => settings?.uri ?? [])];
-  }
-
   /** Puts a file into the project where it belongs, still to be read. False where it is in one already. */
   join(uri: string, home: Home): boolean {
     if (this.#holders.has(uri)) return false;

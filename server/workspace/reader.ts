@@ -54,7 +54,7 @@ export class Reader {
   #readFile(project: Project, uri: string): number {
     const { fs, uris, documents, onMissing } = this.#options;
     const path = uris.pathOf(uri);
-    // An open document wins over the disk; what has become of its file matters once it is closed.
+    // A document that was opened in the meantime wins over its file.
     if (path === undefined || documents.has(uri)) return 0;
     const result = fs.readText(path);
     if ('text' in result) {

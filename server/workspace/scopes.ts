@@ -78,6 +78,11 @@ export class Scopes {
     return this.#all().flatMap(({ projects }) => projects);
   }
 
+  /** All files and settings files seen on disk. */
+  known(): string[] {
+    return this.projects().flatMap(({ files, settings }) => [...files, ...(settings ? [settings.uri] : [])]);
+  }
+
   /** The innermost project that each file on disk belongs to. */
   homes(): Map<string, Home> {
     const homes = new Map<string, Home>();

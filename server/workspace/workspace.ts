@@ -132,14 +132,17 @@ export class Workspace {
     if (this.#events.length === 0) return false;
     const events = this.#events;
     this.#events = [];
-    const known = new Set(this.#paths(this.#projects.known()));
+    const known = new Set(this.#paths(this.#scopes.known()));
     const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
     for (const path of reread) {
       const uri = this.#options.uris.ofPath(path);
-      this.#projects.holderOf(uri)?.unread.add(uri);
+      if (this.#options.fs.kindOf(path) === undefined) this.#scopes.drop(uri);
+      else this.#projects.holderOf(uri)?.unread.add(uri);
     }
     for (const path of lookAround) this.#scopes.markStale(path);
     if (lookEverywhere) this.#scopes.markStale();
+    // Whether an open document is on disk has a say in where it belongs.
+    this.#unsettled = true;
     return true;
   }
 

@@ -1,30 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/outputs.mts';
-import { launchChromium } from '../editor/bed/chromium.mts';
 import { textContrasts } from '../editor/ui/contrast.mts';
 import { getOnline, manyScripts, rightToLeft } from './journeys.ts';
-import { type BuiltPage, buildPage, elementsOf, PreviewBed } from './preview-bed.ts';
+import { elementsOf } from './preview-bed.ts';
+import { previewSuite } from './preview-suite.ts';
 import { light, themes } from './themes.ts';
 
 /** What the Web Content Accessibility Guidelines ask of text, at level AA. */
 const readable = 4.5;
 
 const pictures = path.join(root, 'artifacts/webview');
-let browser: Browser;
-let built: BuiltPage;
+const open = previewSuite();
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
-  [browser, built] = await Promise.all([launchChromium(console.error), buildPage()]);
-}, 120_000);
-
-afterAll(() => browser.close());
+});
 
 test.each(themes)('every word of the picture can be read in a theme that is $name', async (theme) => {
-  const bed = await PreviewBed.open(browser, built, { theme, viewport: { width: 1900, height: 560 } });
+  const bed = await open({ theme, viewport: { width: 1900, height: 560 } });
   const elements = elementsOf(getOnline).map((element, index) => ({ ...element, unfelt: index === 4 }));
   await bed.draw({ text: getOnline, elements, current: 't2' });
   await bed.page.screenshot({ path: path.join(pictures, `${theme.name}.png`) });
@@ -32,12 +27,11 @@ test.each(themes)('every word of the picture can be read in a theme that is $nam
   expect(contrasts.length).toBeGreaterThan(40);
   expect(contrasts.filter(({ contrast }) => contrast < readable)).toEqual([]);
   expect(bed.complaints).toEqual([]);
-  await bed.page.close();
 });
 
 test('a change of theme recolours the picture that stands', async () => {
   const [dark] = themes.filter(({ name }) => name === 'dark');
-  const bed = await PreviewBed.open(browser, built, { theme: light });
+  const bed = await open({ theme: light });
   await bed.draw({ text: getOnline });
   const before = await textContrasts(bed.page.locator('body'));
   await bed.page.evaluate(`
@@ -49,17 +43,15 @@ test('a change of theme recolours the picture that stands', async () => {
   expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
   expect(after.filter(({ contrast }) => contrast < readable)).toEqual([]);
   expect(after).not.toEqual(before);
-  await bed.page.close();
 });
 
 test.each([
   ['many-scripts', manyScripts],
   ['right-to-left', rightToLeft],
 ])('a picture is kept of a journey in %s', async (name, text) => {
-  const bed = await PreviewBed.open(browser, built, { theme: light });
+  const bed = await open({ theme: light });
   await bed.draw({ text });
   await bed.page.screenshot({ path: path.join(pictures, `${name}.png`) });
   expect(await bed.page.locator('g.touchpoint').count()).toBe(3);
   expect(bed.complaints).toEqual([]);
-  await bed.page.close();
 });

@@ -89,6 +89,18 @@ export class PreviewBed {
     return this.page.locator(selector).isVisible();
   }
 
+  /** How far the picture is scrolled to the right, in CSS pixels. */
+  async scrolled(): Promise<unknown> {
+    return this.page.evaluate(`document.querySelector('#diagram').scrollLeft`);
+  }
+
+  /** The middle of a touchpoint's box, in CSS pixels of the window. */
+  async centre(id: string): Promise<{ x: number; y: number }> {
+    const box = await this.touchpoint(id).locator('.box').boundingBox();
+    if (box === null) throw new Error(`The touchpoint ${id} is not on the page.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   async zoom(): Promise<number> {
     return Number.parseInt((await this.page.locator('#zoom-level').textContent()) ?? '', 10);
   }

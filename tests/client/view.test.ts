@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawMessage, elementAt, journeyAt, type View } from '../../client/view.ts';
+import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../../client/view.ts';
 
 const uri = 'file:///project/a.journey';
 const lines = (first: number, last: number) => ({
@@ -48,6 +48,13 @@ describe('the touchpoint under the text cursor', () => {
   test('in another file there is none', () => {
     expect(elementAt(view, 'file:///project/b.journey', 4)).toBeUndefined();
   });
+});
+
+test('on a blank line the text cursor still belongs to what is written above it', () => {
+  const text = ['journey a', '  touchpoint b', '', '   ', ''];
+  expect([0, 1, 2, 3, 4].map((line) => writtenLine((number) => text[number] ?? '', line))).toEqual([
+    0, 1, 1, 1, 1,
+  ]);
 });
 
 test('the page learns of the first mistake, its line as people count it, and how many follow', () => {

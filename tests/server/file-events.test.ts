@@ -10,6 +10,8 @@ const known = new Set([
 ]);
 const disk = memoryFileSystem({ '/p/a.journey': '', '/p/moved-in/x.journey': '', '/p/notes.txt': '' });
 
+const replacedDisk = memoryFileSystem({ '/p/deep/b.journey': '' });
+
 function after(...events: [FileEvent['kind'], string][]) {
   const consequences = consequencesOf(
     events.map(([kind, path]) => ({ kind, path })),
@@ -25,13 +27,13 @@ function after(...events: [FileEvent['kind'], string][]) {
 
 const nothing = { reread: [], lookAround: [], everywhere: false };
 
-test.each(['created', 'changed', 'deleted'] as const)('a known file that was %s is read again', (kind) => {
+test.each(['changed', 'deleted'] as const)('a known file that was %s is read again', (kind) => {
   expect(after([kind, '/p/a.journey'])).toEqual({ ...nothing, reread: ['/p/a.journey'] });
 });
 
-test('many events about one file are one reason to read it', () => {
+test('a file that comes anew where one was known is read again, and looked for in all projects', () => {
   const burst = after(['deleted', '/p/a.journey'], ['created', '/p/a.journey'], ['changed', '/p/a.journey']);
-  expect(burst).toEqual({ ...nothing, reread: ['/p/a.journey'] });
+  expect(burst).toEqual({ ...nothing, reread: ['/p/a.journey'], lookAround: ['/p/a.journey'] });
 });
 
 test('a file that is not known yet asks to look around it', () => {
@@ -49,6 +51,12 @@ test('a deleted folder with a project in it asks to look everywhere', () => {
 
 test('a folder that was moved in asks to look around it', () => {
   expect(after(['created', '/p/moved-in'])).toEqual({ ...nothing, lookAround: ['/p/moved-in'] });
+});
+
+test('a folder that takes the place of another asks to read what stood there, too', () => {
+  const replaced = consequencesOf([{ kind: 'created', path: '/p/deep' }], known, replacedDisk);
+  expect([...replaced.reread]).toEqual(['/p/deep/b.journey', '/p/deep/down/c.journey']);
+  expect([...replaced.lookAround]).toEqual(['/p/deep']);
 });
 
 test('ignore rules ask to look around, settings to look everywhere, even when they are gone', () => {

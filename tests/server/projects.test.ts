@@ -33,9 +33,3 @@ test('settings alone make a project, and keep it', () => {
   projects.dropIfEmpty(project);
   expect(projects.all()).toEqual([]);
 });
-
-test('files and settings files are all known', () => {
-  const projects = projectsWithOneFile();
-  projects.configure([{ root: 'file:///p', settings, files: new Set([file]) }]);
-  expect(projects.known()).toEqual([file, settings.uri]);
-});

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
-import type { FileSystem } from '../../server/workspace/files/index.ts';
 import type { OpenProject } from '../../server/workspace/project.ts';
 import { batch } from '../../server/workspace/reader.ts';
 import { Uris } from '../../server/workspace/uris.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { Disk } from '../support/disk.ts';
 import { journey, team } from '../support/small-journeys.ts';
 import { Turns } from '../support/turns.ts';
 
@@ -14,27 +13,18 @@ function workspaceOn(
   files: Record<string, string>,
   options: { open?: OpenProject; ignoreCase?: boolean } = {},
 ) {
-  const disk = { files, today: '2026-10-01', reads: 0 };
-  const now = () => memoryFileSystem(disk.files);
-  const fs: FileSystem = {
-    list: (folder) => now().list(folder),
-    kindOf: (path) => now().kindOf(path),
-    readBytes: (path) => now().readBytes(path),
-    readText: (path) => {
-      disk.reads += 1;
-      return now().readText(path);
-    },
-  };
+  const disk = new Disk(files);
+  const calendar = { today: '2026-10-01' };
   const turns = new Turns();
   const updates: string[][] = [];
   const reading: string[] = [];
   const failures: unknown[] = [];
   let outside: string[] = [];
   const workspace = new Workspace({
-    fs,
+    fs: disk.fs,
     uris: new Uris({ ignoreCase: options.ignoreCase ?? false }),
     openProject: options.open ?? openProject,
-    today: () => disk.today,
+    today: () => calendar.today,
     nextTurn: turns.next,
     onUpdate: (touched) => updates.push([...touched].sort()),
     onReading: (read, total) => reading.push(`${read} of ${total}`),
@@ -44,7 +34,7 @@ function workspaceOn(
     onFailure: (error) => failures.push(error),
   });
   const addFolder = (folder: string) => workspace.changeFolders({ added: [`file://${folder}`], removed: [] });
-  return { workspace, disk, turns, updates, reading, failures, addFolder, outside: () => outside };
+  return { workspace, disk, calendar, turns, updates, reading, failures, addFolder, outside: () => outside };
 }
 
 const codes = (workspace: Workspace, uri: string) =>
@@ -130,13 +120,13 @@ test('a document stays while it is open, though its file and even its folder are
 });
 
 test('midnight counts from the next update on', () => {
-  const { workspace, disk, turns, updates, addFolder } = workspaceOn({
+  const { workspace, calendar, turns, updates, addFolder } = workspaceOn({
     '/p/a.journey': team,
     '/p/b.journey': '',
   });
   addFolder('/p');
   turns.all();
-  disk.today = '2026-10-02';
+  calendar.today = '2026-10-02';
   expect(workspace.at('file:///p/a.journey')?.today).toBe('2026-10-01');
   updates.length = 0;
   workspace.openDocument({ uri: 'file:///p/b.journey', version: 1, text: '# new' });

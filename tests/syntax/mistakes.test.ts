@@ -208,6 +208,7 @@ describe('a malformed value', () => {
   it.each([
     ['pain Too many', 'pain "Too many"'],
     ['opportunity One table by care', 'opportunity "One table" by care'],
+    ['leads-to u If it fails', 'leads-to u "If it fails"'],
     ['tag a b', 'tag a, b'],
     ['tag a,', 'tag a'],
     ['effort hihg', 'effort high'],
@@ -221,8 +222,8 @@ describe('a malformed value', () => {
     ['involves care, care', 'involves care'],
   ])('%s → %s', (before, after) => {
     checkFix(
-      `${teams}\njourney j\ntouchpoint t\noutside\n${before}`,
-      `${teams}\njourney j\ntouchpoint t\noutside\n${after}`,
+      `${teams}\njourney j\ntouchpoint u\noutside\ntouchpoint t\noutside\n${before}`,
+      `${teams}\njourney j\ntouchpoint u\noutside\ntouchpoint t\noutside\n${after}`,
     );
   });
 

@@ -81,6 +81,10 @@ function placeTask(
   placeBox(task.box, box);
   drawMood(task, felt, x + plan.boxWidth / 2, plan);
   task.group.append(centredLabel(plan.taskLines[index] ?? [], box, 'touchpoint-label'));
+  // The whole column can be clicked, not only what is painted in it.
+  const bottom = (felt ? plan.moodRow(task.score) : (plan.unstatedRow ?? box.y)) + measures.moodRadius;
+  const column = { x, y: box.y, width: box.width, height: Math.max(box.height, bottom - box.y) };
+  task.group.prepend(svgElement('rect', { class: 'column', ...column }));
   const told = inWords(task, felt, stage?.text);
   task.group.prepend(svgElement('title', {}, told.join('\n')));
   setAll(task.group, {

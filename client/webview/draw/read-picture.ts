@@ -34,7 +34,7 @@ export interface Task {
   readonly actors: readonly Actor[];
 }
 
-export interface Actor {
+interface Actor {
   readonly dot: SVGCircleElement;
   readonly name: string;
   readonly index: number;

@@ -8,7 +8,7 @@ import { writtenText } from './declaration.ts';
 import { readDay } from './text.ts';
 
 /** The measures whose scale everybody knows; higher is better in each. */
-export const knownMeasures: readonly string[] = ['nps', 'csat', 'ces'];
+const knownMeasures: readonly string[] = ['nps', 'csat', 'ces'];
 
 type Clauses = {
   -readonly [K in 'target' | 'actual' | 'isTaken' | 'on' | 'isDated' | 'source']?: Measure[K];

@@ -4,12 +4,12 @@ import type { Reader } from '../reader.ts';
 import type { Property } from '../tree.ts';
 import { readOnlyValue } from './amount.ts';
 import { readChoice } from './choice.ts';
-import { readDeclaration, writtenText } from './declaration.ts';
+import { readDeclaration } from './declaration.ts';
 import { readEmotion, readWordScore } from './emotion.ts';
 import { readImprovement } from './improvement.ts';
 import { readList } from './list.ts';
 import { readMeasure } from './measure.ts';
-import { readOnlyReference, readReference } from './reference.ts';
+import { readFirstReference, readOnlyReference } from './reference.ts';
 import { readText, takeText } from './text.ts';
 
 type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span'>>;
@@ -69,8 +69,8 @@ function readWho(reader: Reader): Read {
 }
 
 function readLink(reader: Reader): Read {
-  const reference = readReference(reader, 'next');
-  const when = reader.takeIf('text') ?? reader.takeIf('block');
+  const reference = readFirstReference(reader, 'next');
+  const text = reader.isDone ? undefined : takeText(reader);
   reader.finish("'leads-to' takes one touchpoint or journey, then in quotes when");
-  return { ...(reference && { reference }), ...(when && { text: writtenText(when) }) };
+  return { ...(reference && { reference }), ...(text && { text }) };
 }

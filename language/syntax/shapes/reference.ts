@@ -26,6 +26,13 @@ export function readOnlyReference(reader: Reader, to: ReferenceKind): Pick<Prope
   return reference === undefined ? {} : { reference };
 }
 
+/** A name or title that a text follows, so that further words are no part of it. */
+export function readFirstReference(reader: Reader, to: ReferenceKind): Reference | undefined {
+  if (reader.peek(1)?.kind !== 'word') return readReference(reader, to);
+  const part = reader.take();
+  return part && referenceTo(to, part);
+}
+
 /** `NAME`, or a title in quotes; several words without quotes are a title with a fix. */
 export function readReference(reader: Reader, to: ReferenceKind): Reference | undefined {
   const first = reader.peek();

@@ -33,7 +33,7 @@ export interface JourneyView {
 }
 
 /** What a reader of the diagram sees behind a touchpoint without an emotion; Mermaid knows no task without a score. */
-export const unfeltMark = '(no emotion yet)';
+const unfeltMark = '(no emotion yet)';
 
 export function drawJourneyDiagram(snapshot: Snapshot, request: JourneyRequest): JourneyView {
   const file = snapshot.files.get(request.uri);

@@ -6,12 +6,12 @@ interface Placed {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-export interface JsonValue extends Placed {
+interface JsonValue extends Placed {
   readonly kind: 'value';
   readonly value: string | number | boolean | null;
 }
 
-export interface JsonArray extends Placed {
+interface JsonArray extends Placed {
   readonly kind: 'array';
   readonly items: readonly JsonNode[];
 }

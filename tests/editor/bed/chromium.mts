@@ -6,6 +6,9 @@ import { type Browser, chromium } from 'playwright-core';
 
 const debianPackages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
+/** Another installation that is under way is waited for. */
+const patient = ['-o', 'DPkg::Lock::Timeout=300'];
+
 const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -56,8 +59,9 @@ function findChromium(): string | undefined {
 function installFromDebian(say: (line: string) => void): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   say('Installing Chromium and fonts from Debian (apt-get) …');
-  const updated = run('apt-get', ['update', '-qq']);
-  if (updated) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages]);
+  const updated = run('apt-get', [...patient, 'update', '-qq']);
+  if (updated)
+    run('apt-get', [...patient, 'install', '-y', '-qq', '--no-install-recommends', ...debianPackages]);
   return findChromium();
 }
 

@@ -89,7 +89,7 @@ function writeSettings(dataFolder: string, settings: ServerOptions['settings']):
   );
 }
 
-/** Nothing that asks, updates, advertises or reports. */
+/** Nothing that asks, updates, advertises or reports; and files are saved when asked, as on the desktop. */
 const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -97,6 +97,8 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'workbench.startupEditor': 'none',
+  'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
   'security.workspace.trust.enabled': false,

@@ -8,7 +8,7 @@ export interface PageElement {
   getBoundingClientRect(): { x: number; y: number; width: number; height: number };
 }
 
-export interface PageDocument {
+interface PageDocument {
   readonly defaultView: { getComputedStyle(element: PageElement): PageStyle } | null;
   createElement(name: 'canvas'): { getContext(kind: '2d', options: object): Brush | null };
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -16,12 +16,12 @@ export interface PageDocument {
   elementsFromPoint(x: number, y: number): PageElement[];
 }
 
-export interface PageStyle {
+interface PageStyle {
   readonly fill: string;
   readonly backgroundColor: string;
 }
 
-export interface Brush {
+interface Brush {
   fillStyle: string;
   clearRect(x: number, y: number, width: number, height: number): void;
   fillRect(x: number, y: number, width: number, height: number): void;

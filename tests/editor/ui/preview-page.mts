@@ -18,6 +18,11 @@ export class Preview {
     return this.picture.locator('g[data-element-id]', title === undefined ? {} : { hasText: title });
   }
 
+  /** The words of a touchpoint in the picture: what a person would click on. */
+  label(title: string): Locator {
+    return this.touchpoint(title).locator('text.touchpoint-label');
+  }
+
   /** The titles of the touchpoints, as the picture writes them. */
   async titles(): Promise<string[]> {
     return this.touchpoint().locator('text.touchpoint-label').allTextContents();

@@ -6,7 +6,7 @@ export const selecting: readonly SessionTest[] = [
     name: 'a click on a touchpoint in the picture puts the cursor into its line',
     async run({ workbench, sample, picture }) {
       await openPreview(workbench);
-      await workbench.preview.touchpoint('The engineer comes').click();
+      await workbench.preview.label('The engineer comes').click();
       await workbench.cursorReaches(sample.line('touchpoint engineer-visit'));
       await picture('07-click-reveals');
     },

@@ -11,7 +11,7 @@ import { Sample } from './sample.mts';
 import { Workbench } from './workbench.mts';
 
 /** What a test is given: a workbench of its own, opened at its own copy of a sample. */
-export interface Session {
+interface Session {
   readonly workbench: Workbench;
   /** The opened file in a copy of its sample, which tests may write into. */
   readonly sample: Sample;

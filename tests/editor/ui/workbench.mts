@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Preview } from './preview-page.mts';
 
 /** How long a person would wait before calling it broken, on a slow machine; locators give up after it. */
-export const patience = 30_000;
+const patience = 30_000;
 
 /** VS Code's workbench in a browser, used as a person uses it: by keyboard, mouse and what is on the screen. */
 export class Workbench {

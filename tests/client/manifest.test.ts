@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/outputs.mts';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { contributes } = manifest;
+
+/** The ids that the client answers to, as its sources write them. */
+const answered = readdirSync(path.join(root, 'client/commands'))
+  .flatMap((file) => [
+    ...readFileSync(path.join(root, 'client/commands', file), 'utf8').matchAll(/id: '(waymark\.\w+)'/g),
+  ])
+  .map(([, id]) => id)
+  .sort();
+
+test('every declared command is answered, and every answered one declared', () => {
+  const declared = contributes.commands.map(({ command }: { command: string }) => command);
+  expect(declared.sort()).toEqual(answered);
+});
+
+test('the palette shows each command as one of Waymark', () => {
+  for (const { category, title } of contributes.commands) {
+    expect(category).toBe('Waymark');
+    expect(title).toMatch(/^[A-Z]/);
+    expect(title).not.toContain('Waymark');
+  }
+});
+
+describe('menus and keys', () => {
+  const uses: { command: string; when?: string }[] = [
+    ...Object.values<{ command: string }[]>(contributes.menus).flat(),
+    ...contributes.keybindings,
+  ];
+
+  test.each(uses)('$command is a command of ours, offered where it makes sense', ({ command, when }) => {
+    expect(answered).toContain(command);
+    expect(when).toMatch(/journey/);
+  });
+});
+
+test('every file that the manifest names is there', () => {
+  const [language] = contributes.languages;
+  const named = [
+    manifest.icon,
+    language.configuration,
+    language.icon.light,
+    language.icon.dark,
+    ...contributes.grammars.map(({ path: file }: { path: string }) => file),
+    ...contributes.snippets.map(({ path: file }: { path: string }) => file),
+  ];
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test('only journey files, and previews that come back, wake the extension', () => {
+  expect(manifest.activationEvents).toEqual(['onLanguage:journey', 'onWebviewPanel:waymark.preview']);
+});
