@@ -4,5 +4,5 @@ const codes: ReadonlySet<string> = new Set(checks.map((check) => check.code));
 
 /** The page that explains a code, from the project's root: a check's own section, or the language's errors. */
 export function helpFor(code: string): string {
-  return codes.has(code) ? `docs/checks.md#${code}` : `docs/language.md#errors`;
+  return codes.has(code) ? `docs/checks.md#${code}` : `docs/language.md#${code}`;
 }

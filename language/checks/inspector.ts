@@ -52,7 +52,7 @@ function isChecked(unit: Unit, facts: Facts): boolean {
 }
 
 /** A finding of a check with the severity that the project gives it. */
-export function problem({ check, severity }: SetCheck, uri: string, finding: Finding): Problem {
+function problem({ check, severity }: SetCheck, uri: string, finding: Finding): Problem {
   const { span, message, related = [], fixes = [] } = finding;
   const found = { code: check.code, severity, uri, span, message, related, fixes };
   return check.unneeded ? { ...found, unneeded: true } : found;

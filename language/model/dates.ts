@@ -7,7 +7,7 @@ export function isOlderThan(months: number, day: string | undefined, today: stri
 }
 
 /** The same day some calendar months earlier, or the last day of that month where it has fewer days. */
-export function monthsBefore(today: string, months: number): string {
+function monthsBefore(today: string, months: number): string {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const count = year * 12 + (month - 1) - months;
   const [thatYear, thatMonth] = [Math.floor(count / 12), ((count % 12) + 12) % 12];

@@ -80,7 +80,7 @@ export class CustomerPromise extends DeclaredElement {
   }
 }
 
-class Vocabulary extends DeclaredElement {
+export class Vocabulary extends DeclaredElement {
   readonly kind = 'vocabulary';
 }
 

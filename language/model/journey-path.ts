@@ -22,7 +22,7 @@ export function linksOf(touchpoint: Touchpoint, facts: Facts): readonly Link[] {
 }
 
 /** The touchpoints of the same journey that the customer may come to next. */
-export function nextOf(touchpoint: Touchpoint, facts: Facts): readonly Touchpoint[] {
+function nextOf(touchpoint: Touchpoint, facts: Facts): readonly Touchpoint[] {
   const links = linksOf(touchpoint, facts);
   const linked = links.map((it) => it.target).filter((it) => isIn(it, touchpoint.journey));
   const after = links.some((it) => !it.isConditional) ? undefined : writtenAfter(touchpoint);

@@ -6,7 +6,7 @@ import { missesTarget } from './measures.ts';
 export type PromiseState = 'kept' | 'at-risk' | 'broken' | 'draft' | 'retired';
 
 /** Whether a touchpoint serves a persona: it stands in one of her journeys and its own `for` does not leave her out. */
-function serves(touchpoint: Touchpoint, persona: Persona, facts: Facts): boolean {
+export function serves(touchpoint: Touchpoint, persona: Persona, facts: Facts): boolean {
   return isFor(touchpoint.journey, persona, facts) && isFor(touchpoint, persona, facts);
 }
 
@@ -30,7 +30,7 @@ function isAtRisk(promise: CustomerPromise, deliverers: readonly Touchpoint[], f
 }
 
 /** Whether a promise costs more than its budget; false where either is missing or the currencies differ. */
-function isOverBudget(promise: CustomerPromise): boolean {
+export function isOverBudget(promise: CustomerPromise): boolean {
   const costs = promise.one('costs')?.value;
   const budget = promise.one('budget')?.value;
   if (costs === undefined || budget === undefined || costs.currency !== budget.currency) return false;

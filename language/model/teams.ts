@@ -3,7 +3,7 @@ import type { CustomerPromise, Team, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
 
 /** The outermost team that a team is part of; of a circle the team itself. */
-export function topTeam(team: Team, facts: Facts): Team {
+function topTeam(team: Team, facts: Facts): Team {
   const passed = new Set<Team>();
   let current = team;
   while (current.partOf !== undefined && !passed.has(current)) {

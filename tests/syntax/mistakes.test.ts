@@ -199,9 +199,8 @@ describe('a malformed value', () => {
   ])('%s: %s', (block, written, marker) => {
     const draft = block.startsWith('promise') && !written.startsWith('status') ? '\nstatus draft' : '';
     const stated = block === 'touchpoint t' && !written.startsWith('owner') ? '\noutside' : '';
-    checkProblems(
-      `journey j\n${block}${stated}${draft}\n${written}\n${marker}\n${teams}`,
-      (it) => isLanguageMistake(it.code),
+    checkProblems(`journey j\n${block}${stated}${draft}\n${written}\n${marker}\n${teams}`, (it) =>
+      isLanguageMistake(it.code),
     );
   });
 
