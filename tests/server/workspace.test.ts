@@ -224,7 +224,7 @@ test('a text on which the language fails stops neither the others nor the next e
 
 test('other rules count at once, for all files and for those that come later, also on another day', () => {
   const rules = (severity: string) => `{ "rules": { "touchpoint-without-owner": "${severity}" } }`;
-  const { workspace, disk, turns, updates, addFolder } = workspaceOn({
+  const { workspace, disk, turns, updates, addFolder, calendar } = workspaceOn({
     '/p/visit.journey': journey('visit'),
     '/p/leave.journey': journey('leave'),
   });
@@ -246,7 +246,7 @@ test('other rules count at once, for all files and for those that come later, al
   write({ '/p/waymark.json': rules('hint') });
   expect(updates.flat().sort()).toEqual(['file:///p/leave.journey', visit]);
   expect(severities(visit)).toEqual(['hint']);
-  disk.today = '2026-10-02';
+  calendar.today = '2026-10-02';
   write({ '/p/later.journey': journey('later') });
   expect(severities('file:///p/later.journey')).toEqual(['hint']);
   expect(severities(visit)).toEqual(['hint']);
