@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checks, keywordTable } from '../language/index.ts';
+import { checks, helpFor, keywordTable, languageMistakes } from '../language/index.ts';
 import { grammarFor } from '../syntaxes/grammar.ts';
 import { settingsSchema } from './settings-schema.mts';
 
@@ -8,6 +8,8 @@ const root = new URL('../', import.meta.url);
 /** The files that come from code, by their path from the project's root, each with the text it should have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
+    ['client/help/codes.generated.json', json(codes())],
+    ['README.md', readme()],
     ['docs/checks.md', checksPage()],
     ['syntaxes/journey.tmLanguage.json', json(grammarFor(keywordTable))],
     ['syntaxes/waymark.schema.json', json(settingsSchema())],
@@ -16,6 +18,25 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** All codes that a finding or a mistake can have, and the page that explains them. */
+function codes(): object {
+  return [...checks, ...languageMistakes].map(({ code, summary }) => {
+    const [page] = helpFor(code).split('#');
+    return { code, summary, page };
+  });
+}
+
+/** The README with its list of checks renewed, by severity; the worst come first. */
+function readme(): string {
+  const text = readFileSync(new URL('README.md', root), 'utf8');
+  const levels = ['error', 'warning', 'info', 'hint', 'off'].map((level) => {
+    const codes = checks.filter(({ severity }) => severity === level).map(({ code }) => code);
+    return `| ${level} | ${codes.map((code) => `[\`${code}\`](docs/checks.md#${code})`).join(' ')} |`;
+  });
+  const list = ['| unless set otherwise | checks |', '|---|---|', ...levels].join('\n');
+  return text.replace(/(<!-- checks: .*? -->\n)[\s\S]*?(<!-- \/checks -->)/, `$1${list}\n$2`);
 }
 
 /** One page of all checks: a table to find them in, then each check's own page. */

@@ -36,6 +36,18 @@ describe('the checks', () => {
     expect(pages.sort()).toEqual(codes);
   });
 
+  it('are all named in the README and the page of checks, and in no other place under another code', () => {
+    const codes = checks.map((check) => check.code);
+    const linked = (path: string) => {
+      const text = readFileSync(new URL(`../../${path}`, folder), 'utf8');
+      return [
+        ...new Set([...text.matchAll(/\]\((?:docs\/checks\.md)?#([a-z-]+)\)/g)].map(([, code]) => code)),
+      ].sort();
+    };
+    expect(linked('README.md')).toEqual(codes);
+    expect(linked('docs/checks.md')).toEqual(codes);
+  });
+
   it.each(checks)('$code explains itself under the same headings as the others', ({ code, summary }) => {
     const page = pageOf(code);
     expect(page.startsWith(`# ${code}\n\n${summary}\n`)).toBe(true);
