@@ -89,11 +89,12 @@ test.each(['--stdio', '--node-ipc'])(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     await once(parent.stdout, 'data');
+    const ended = once(parent, 'exit');
     parent.kill('SIGKILL');
     // The server holds the other end of its parent's error output: it closes when both are gone.
     parent.stderr.resume();
     await once(parent.stderr, 'close');
-    expect(parent.signalCode).toBe('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
   },
 );
 
