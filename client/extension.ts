@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
+import { serveHelp } from './help/help-pages.ts';
 import { languageServer } from './language-client.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 
-const commands: readonly Command[] = [openPreview, openPreviewToSide, restartServer, showLog];
+const commands: readonly Command[] = [explain, openPreview, openPreviewToSide, restartServer, showLog];
 
 /** What other extensions, and the tests, may ask of Waymark. */
 export interface Waymark {
@@ -22,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): Waymark {
   context.subscriptions.push(
     server,
     previews.register(),
+    serveHelp(context.extensionUri),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
     ),

@@ -10,6 +10,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { crashCount } from './crash-count.ts';
+import { helpAddress } from './help/help-pages.ts';
 import type { View, ViewParams } from './view.ts';
 
 /** The language server as the rest of the extension sees it. */
@@ -38,6 +39,7 @@ export function languageServer(extensionUri: vscode.Uri): LanguageServer {
       { language: 'journey', scheme: 'file' },
       { language: 'journey', scheme: 'untitled' },
     ],
+    initializationOptions: { helpAddress },
     outputChannel: log,
     // The log opens when it is asked for, and never by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

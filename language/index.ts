@@ -11,6 +11,7 @@ import type { Fix, Problem } from './text/problem.ts';
 export type { Check, Options } from './checks/check.ts';
 export { checks } from './checks/index.ts';
 export type { Rule, Rules } from './checks/rules.ts';
+export { fixAll } from './fix-all.ts';
 export { helpFor } from './help.ts';
 export { languageMistakes } from './mistake-codes.ts';
 export { offersAt } from './model/offers.ts';

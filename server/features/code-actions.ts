@@ -1,87 +1,83 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import {
-  type FileEdits,
   type Fix,
+  fixAll,
+  ignoreFix,
   offersAt,
   type Problem,
   type Snapshot,
   type Span,
 } from '../../language/index.ts';
+import type { Client } from './client.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { rangeIn } from './places.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
-/** What a workspace edit has to suit. */
-export interface EditTarget {
-  /** The version of an open document; null for a file that is not open. */
-  versionOf(uri: string): number | null;
-  /** Whether the client takes edits that name the versions they were made for. */
-  readonly versionedEdits: boolean;
-}
+const fixAllKind = `${CodeActionKind.SourceFixAll}.waymark`;
 
-/** The quick fixes of all problems that the asked-for range touches, and what it could say more plainly. `uri` is the file as the snapshot calls it. */
+/** The kinds of code actions that there are. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+/**
+ * What can be done at a place: the quick fixes of all problems that it touches, what it could say more plainly, and to
+ * ignore what checks found there. Fixing the whole file is offered to those who ask for it by its kind, since it is
+ * worked out in full. `uri` is the file as the snapshot calls it.
+ */
 export function codeActions(
   snapshot: Snapshot,
   uri: string,
   params: CodeActionParams,
-  target: EditTarget,
+  client: Client,
 ): CodeAction[] {
   const file = snapshot.files.get(uri);
-  if (file === undefined || !wantsQuickFixes(params.context.only)) return [];
-  const asked = file.lines.span(params.range);
-  const fixes = snapshot
-    .problems(file.uri)
-    .filter((problem) => touches(problem.span, asked))
-    .flatMap((problem) => problem.fixes.map((fix) => quickFix(snapshot, problem, fix, target)));
-  return [...fixes, ...offersAt(snapshot, file.uri, asked).map((fix) => offer(snapshot, fix, target))];
+  if (file === undefined) return [];
+  const { only } = params.context;
+  const quickFixes = only === undefined || asks(only, CodeActionKind.QuickFix);
+  return [
+    ...(quickFixes ? atPlace(snapshot, uri, file.lines.span(params.range), client) : []),
+    ...(only !== undefined && asks(only, fixAllKind) ? inWholeFile(snapshot, uri, client) : []),
+  ];
 }
 
-/** A kind covers its sub-kinds: who asks for `quickfix` or for everything below nothing gets quick fixes. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** A kind covers its sub-kinds, and the empty one covers all. */
+function asks(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function atPlace(snapshot: Snapshot, uri: string, place: Span, client: Client): CodeAction[] {
+  const problems = snapshot.problems(uri).filter(({ span }) => touches(span, place));
+  const actions = (fixesOf: (problem: Problem) => readonly Fix[]) =>
+    problems.flatMap((problem) => fixesOf(problem).map((fix) => quickFix(snapshot, problem, fix, client)));
+  return [
+    ...actions(({ fixes }) => fixes),
+    ...offersAt(snapshot, uri, place).map((fix) => offer(snapshot, fix, client)),
+    ...actions((problem) => asList(ignoreFix(snapshot, problem))),
+  ];
+}
+
+function asList<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 function touches(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
-function quickFix(snapshot: Snapshot, problem: Problem, fix: Fix, target: EditTarget): CodeAction {
+function quickFix(snapshot: Snapshot, problem: Problem, fix: Fix, client: Client): CodeAction {
   return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
+    ...offer(snapshot, fix, client),
     isPreferred: fix.preferred === true,
-    diagnostics: [toDiagnostic(snapshot, problem)],
-    edit: workspaceEdit(snapshot, fix.edits, target),
+    diagnostics: [toDiagnostic(snapshot, problem, client)],
   };
 }
 
 /** What can be written more plainly although it is no problem. */
-function offer(snapshot: Snapshot, fix: Fix, target: EditTarget): CodeAction {
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(snapshot, fix.edits, target),
-  };
+function offer(snapshot: Snapshot, { title, edits }: Fix, client: Client): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(snapshot, edits, client) };
 }
 
-function workspaceEdit(snapshot: Snapshot, files: readonly FileEdits[], target: EditTarget): WorkspaceEdit {
-  const edits = files.map(({ uri, edits }) => ({ uri, edits: textEdits(snapshot, uri, edits) }));
-  if (!target.versionedEdits) {
-    return { changes: Object.fromEntries(edits.map((file) => [file.uri, file.edits])) };
-  }
-  return {
-    documentChanges: edits.map(({ uri, edits }) => ({
-      textDocument: { uri, version: target.versionOf(uri) },
-      edits,
-    })),
-  };
-}
-
-function textEdits(snapshot: Snapshot, uri: string, edits: FileEdits['edits']): TextEdit[] {
-  return edits.map(({ span, text }) => ({ range: rangeIn(snapshot, { uri, span }), newText: text }));
+function inWholeFile(snapshot: Snapshot, uri: string, client: Client): CodeAction[] {
+  const edits = fixAll(snapshot, uri);
+  if (edits.length === 0) return [];
+  const edit = workspaceEdit(snapshot, edits, client);
+  return [{ title: 'Fix all that has one obvious way out', kind: fixAllKind, edit }];
 }

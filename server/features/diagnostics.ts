@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { helpFor, type Problem, type Severity, type Snapshot } from '../../language/index.ts';
+import type { Problem, Severity, Snapshot } from '../../language/index.ts';
+import type { Client } from './client.ts';
 import { rangeIn } from './places.ts';
 
 /** What the editor shows as having found the problem. */
@@ -12,18 +13,17 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Codes whose place is shown faded, since the text there does nothing. */
-const FADED: ReadonlySet<string> = new Set(['unused-declaration']);
+type Helping = Pick<Client, 'helpAddress'>;
 
 /** All that is wrong in one file, sorted by place; nothing for a file that the snapshot does not hold. */
-export function diagnosticsOf(snapshot: Snapshot, uri: string): Diagnostic[] {
+export function diagnosticsOf(snapshot: Snapshot, uri: string, client: Helping): Diagnostic[] {
   return snapshot.files.has(uri)
-    ? snapshot.problems(uri).map((problem) => toDiagnostic(snapshot, problem))
+    ? snapshot.problems(uri).map((problem) => toDiagnostic(snapshot, problem, client))
     : [];
 }
 
 /** One problem as the protocol says it. The places it names must be in the snapshot. */
-export function toDiagnostic(snapshot: Snapshot, problem: Problem): Diagnostic {
+export function toDiagnostic(snapshot: Snapshot, problem: Problem, { helpAddress }: Helping): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeIn(snapshot, problem),
     severity: SEVERITIES[problem.severity],
@@ -31,9 +31,10 @@ export function toDiagnostic(snapshot: Snapshot, problem: Problem): Diagnostic {
     source: SOURCE,
     message: problem.message,
   };
-  const help = helpFor(problem.code);
-  if (URL.canParse(help)) diagnostic.codeDescription = { href: help };
-  if (FADED.has(problem.code)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (helpAddress !== undefined) {
+    diagnostic.codeDescription = { href: helpAddress.replaceAll('{code}', problem.code) };
+  }
+  if (problem.unneeded) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (problem.related.length > 0) {
     diagnostic.relatedInformation = problem.related.map((related) => ({
       location: { uri: related.uri, range: rangeIn(snapshot, related) },

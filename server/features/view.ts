@@ -1,5 +1,6 @@
 import { type Diagnostic, type Position, type Range, RequestType } from 'vscode-languageserver';
 import { drawJourneyDiagram, type Snapshot } from '../../language/index.ts';
+import type { Client } from './client.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { rangeIn } from './places.ts';
 
@@ -36,7 +37,12 @@ export interface Refusal {
 export const ViewRequest = new RequestType<ViewParams, View, void>('waymark/view');
 
 /** Draws one view of the project. `uri` is the file as the snapshot calls it. */
-export function viewOf(snapshot: Snapshot, uri: string, params: ViewParams): View | Refusal {
+export function viewOf(
+  snapshot: Snapshot,
+  uri: string,
+  params: ViewParams,
+  client: Pick<Client, 'helpAddress'>,
+): View | Refusal {
   if (params.view !== 'journey') {
     return { refused: `The view '${params.view}' cannot be drawn yet. Ask for the view 'journey'.` };
   }
@@ -55,6 +61,6 @@ export function viewOf(snapshot: Snapshot, uri: string, params: ViewParams): Vie
       ...element,
       range: rangeIn(snapshot, { uri: element.uri, span }),
     })),
-    problems: problems.map((problem) => toDiagnostic(snapshot, problem)),
+    problems: problems.map((problem) => toDiagnostic(snapshot, problem, client)),
   };
 }

@@ -9,7 +9,8 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../../language/index.ts';
-import { codeActions, type EditTarget } from '../features/code-actions.ts';
+import type { Client } from '../features/client.ts';
+import { codeActions } from '../features/code-actions.ts';
 import { type Refusal, ViewRequest, viewOf } from '../features/view.ts';
 
 /** All requests about text, one a line. Each gets cancellation, an error guard and a log line below. */
@@ -19,7 +20,7 @@ const requests = [
 ];
 
 /** What requests are answered from. */
-export interface Answers extends EditTarget {
+export interface Answers extends Client {
   /** The file as its snapshot calls it, and the newest snapshot; an empty one where no project holds the file. */
   at(uri: string): { readonly uri: string; readonly snapshot: Snapshot };
 }
@@ -38,7 +39,7 @@ interface Handler {
   readonly answer: (params: unknown, answers: Answers) => unknown;
 }
 
-type Feature<P, R> = (snapshot: Snapshot, uri: string, params: P, target: EditTarget) => R | Refusal;
+type Feature<P, R> = (snapshot: Snapshot, uri: string, params: P, client: Client) => R | Refusal;
 
 function inFile<P, R>(
   type: RequestType<P, R, void>,

@@ -1,4 +1,5 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Client } from '../features/client.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import { settingsDiagnostics, unreadableFile } from '../features/file-diagnostics.ts';
 import type { Project } from '../workspace/project.ts';
@@ -8,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 export interface PublisherOptions {
   readonly workspace: Workspace;
   readonly send: (params: PublishDiagnosticsParams) => void;
+  readonly helpAddress?: string | undefined;
   readonly nextTurn: Turn;
   readonly onFailure: (error: unknown) => void;
 }
@@ -64,7 +66,7 @@ export class Publisher {
   #send(uri: string): void {
     const speaker = this.#options.workspace.speakerFor(uri);
     const project = speaker?.silent === true ? undefined : speaker;
-    const diagnostics = project === undefined ? [] : spokenBy(project, uri);
+    const diagnostics = project === undefined ? [] : spokenBy(project, uri, this.#options);
     const version = project?.versionOf(uri);
     const said = fingerprint(diagnostics, version);
     if (said === (this.#said.get(uri) ?? nothingSaid)) return;
@@ -74,12 +76,12 @@ export class Publisher {
   }
 }
 
-function spokenBy(project: Project, uri: string): Diagnostic[] {
+function spokenBy(project: Project, uri: string, client: Pick<Client, 'helpAddress'>): Diagnostic[] {
   const unreadable = project.unreadable(uri);
   if (unreadable !== undefined) return unreadableFile(unreadable);
   const { settings, snapshot } = project;
   if (settings?.uri === uri) return settingsDiagnostics(settings.text, settings.problems);
-  return diagnosticsOf(snapshot, uri);
+  return diagnosticsOf(snapshot, uri, client);
 }
 
 function fingerprint(diagnostics: readonly Diagnostic[], version: number | undefined): string {

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -7,11 +6,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { openProject } from '../../language/index.ts';
+import { codeActionKinds } from '../features/code-actions.ts';
 import type { FileSystem } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerRequests, describe } from './handlers.ts';
+import { helpAddressIn } from './help-address.ts';
 import { loadingProgress } from './loading.ts';
 import { Publisher } from './publish.ts';
 import { type Clock, fixedDay, localDay } from './today.ts';
@@ -41,13 +42,14 @@ const initializeResult: InitializeResult = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   },
 };
 
 function serve(connection: Connection, ground: Ground, params: InitializeParams): void {
   const fixed = fixedDay(params.initializationOptions);
   const today = () => fixed ?? localDay(ground.clock);
+  const helpAddress = helpAddressIn(params.initializationOptions);
   const onFailure = (error: unknown) => connection.console.error(`Something failed: ${describe(error)}`);
   const workspace = new Workspace({
     ...ground,
@@ -65,6 +67,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   const publisher = new Publisher({
     ...ground,
     workspace,
+    helpAddress,
     send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
     onFailure,
   });
@@ -78,6 +81,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     },
     versionOf: (uri) => workspace.versionOf(uri),
     versionedEdits: params.capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    helpAddress,
   });
   connection.onShutdown(() => {
     workspace.stop();

@@ -50,24 +50,24 @@ test.each([
   ['info', 3],
   ['hint', 4],
 ] as const)('%s is said as the protocol says it', (severity, number) => {
-  expect(diagnosticsOf(projectWith('phone', { severity }), visit)[0]?.severity).toBe(number);
+  expect(diagnosticsOf(projectWith('phone', { severity }), visit, {})[0]?.severity).toBe(number);
 });
 
 test('the other place comes along, in its own file', () => {
   const related = [{ uri: brand, span: spanOf(brand, 'care'), message: 'Here.' }];
-  const [diagnostic] = diagnosticsOf(projectWith('phone', { related }), visit);
+  const [diagnostic] = diagnosticsOf(projectWith('phone', { related }), visit, {});
   const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 9 } };
   expect(diagnostic?.relatedInformation).toEqual([{ location: { uri: brand, range }, message: 'Here.' }]);
 });
 
-test('what nothing refers to is shown faded, and nothing else is', () => {
-  const unused = diagnosticsOf(projectWith('phone', { code: 'unused-declaration' }), visit);
+test('what is not needed is shown faded, and nothing else is', () => {
+  const unused = diagnosticsOf(projectWith('phone', { unneeded: true }), visit, {});
   expect(unused[0]?.tags).toEqual([DiagnosticTag.Unnecessary]);
-  expect(diagnosticsOf(projectWith('phone', {}), visit)[0]).not.toHaveProperty('tags');
+  expect(diagnosticsOf(projectWith('phone', {}), visit, {})[0]).not.toHaveProperty('tags');
 });
 
 test('a file that the project does not hold has no diagnostics', () => {
-  expect(diagnosticsOf(projectWith('phone', {}), 'file:///p/other.journey')).toEqual([]);
+  expect(diagnosticsOf(projectWith('phone', {}), 'file:///p/other.journey', {})).toEqual([]);
 });
 
 const fixes = [
@@ -109,5 +109,5 @@ test('fixes are offered where the problem is touched, and for kinds that hold qu
   expect(offered('channel phone')).toBe(1);
   expect(offered('Start')).toBe(0);
   expect(offered('phone', ['quickfix'])).toBe(1);
-  expect(offered('phone', ['refactor', 'source'])).toBe(0);
+  expect(offered('phone', ['refactor', 'source.organizeImports'])).toBe(0);
 });

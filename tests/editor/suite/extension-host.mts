@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { onlyChecks } from '../../support/only-checks.ts';
 import { artifactsFolder, projectFolder } from '../bed/paths.mts';
 import { temporaryFolder } from '../bed/temporary-folder.mts';
 import type { Tally } from '../run-tests.mts';
@@ -16,6 +17,11 @@ export async function runExtensionHostSuite(where: 'served' | 'desktop'): Promis
   const report = path.join(folder.path, 'report.json');
   // The tests write into the folder that they open, so it is a copy.
   cpSync(path.join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+  // Other checks would find things in files that are about something else.
+  writeFileSync(
+    path.join(workspace, 'waymark.json'),
+    onlyChecks(['promise-undelivered', 'touchpoint-without-owner']),
+  );
   try {
     await runTests({
       ...(where === 'served' ? { vscodeExecutablePath: standIn } : {}),

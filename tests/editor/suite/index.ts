@@ -4,13 +4,23 @@ import { writeFileSync } from 'node:fs';
 import { runTests } from '../run-tests.mts';
 import { activation } from './activation.ts';
 import { contributions } from './contributions.ts';
+import { explaining } from './explaining.ts';
 import { findings } from './findings.ts';
+import { fixing } from './fixing.ts';
 import { preview } from './preview.ts';
 import { restart } from './restart.ts';
 
 /** Runs the suite; throws where a test failed. Activation comes first: it happens once in an editor's life. */
 export async function run(): Promise<void> {
-  const tests = [...activation, ...contributions, ...findings, ...preview, ...restart];
+  const tests = [
+    ...activation,
+    ...contributions,
+    ...findings,
+    ...explaining,
+    ...fixing,
+    ...preview,
+    ...restart,
+  ];
   const tally = await runTests(tests, { say: (line) => console.log(line) });
   const report = process.env.WAYMARK_SUITE_REPORT;
   if (report) writeFileSync(report, JSON.stringify(tally));
