@@ -11,14 +11,16 @@ import { wantsLinks } from './output/terminal-link.ts';
 export function processIo(): Io {
   process.stdout.on('error', stopWriting);
   process.stderr.on('error', stopWriting);
+  // Where it is no terminal, Node leaves this undefined, which others take for 'not said'.
+  const isTerminal = process.stdout.isTTY === true;
   return {
     folder: process.cwd().replaceAll('\\', '/'),
     fs: nodeFileSystem,
     readStandardInput,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    colours: wantsColours(process.env, process.stdout.isTTY),
-    links: wantsLinks(process.env, process.stdout.isTTY),
+    colours: wantsColours(process.env, isTerminal),
+    links: wantsLinks(process.env, isTerminal),
     docs: docsAddress(process.env, process.argv[1]),
     env: process.env,
     today: localDay(new Date()),
