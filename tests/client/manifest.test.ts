@@ -52,6 +52,10 @@ test('every file that the manifest names is there', () => {
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
 
-test('only journey files, and previews that come back, wake the extension', () => {
-  expect(manifest.activationEvents).toEqual(['onLanguage:journey', 'onWebviewPanel:waymark.preview']);
+test('only journey files, and previews and help pages that come back, wake the extension', () => {
+  expect(manifest.activationEvents).toEqual([
+    'onLanguage:journey',
+    'onWebviewPanel:waymark.preview',
+    'onFileSystem:waymark-help',
+  ]);
 });

@@ -12,7 +12,7 @@ test('the server says what it can do', async () => {
   expect(server.answer.capabilities).toMatchObject({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.waymark'] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   });
 });
