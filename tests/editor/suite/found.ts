@@ -11,7 +11,7 @@ export async function problemsBecome(name: string, expected: readonly string[]):
 }
 
 /** The problems of a file, each as `line code`, sorted. */
-export function problemsOf(name: string): string[] {
+function problemsOf(name: string): string[] {
   return vscode.languages
     .getDiagnostics(fileOf(name))
     .map((found) => `${found.range.start.line + 1} ${codeOf(found)}`)
