@@ -1,17 +1,24 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
-/** Asks every process of the group to end, and ends those that are still there after five seconds. */
-export async function endGroup(group: number): Promise<void> {
-  signal(group, 'SIGTERM');
-  for (let waited = 0; waited < 5000 && signal(group, 0); waited += 50) await pause(50);
-  signal(group, 'SIGKILL');
+const patience = 5000;
+
+/**
+ * Asks a process that was started detached, and all that it started, to end. Once it has, or after five
+ * seconds, those that are still there are ended.
+ */
+export async function endGroup(leader: ChildProcess): Promise<void> {
+  if (leader.pid === undefined) return;
+  signal(leader.pid, 'SIGTERM');
+  if (leader.exitCode === null && leader.signalCode === null) {
+    await once(leader, 'exit', { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  }
+  signal(leader.pid, 'SIGKILL');
 }
 
 /** Ends the group at the latest when this process exits. Returns how to call that off. */
 export function endGroupOnExit(group: number): () => void {
-  const end = (): void => {
-    signal(group, 'SIGKILL');
-  };
+  const end = (): void => signal(group, 'SIGKILL');
   process.once('exit', end);
   return () => process.off('exit', end);
 }
@@ -21,11 +28,10 @@ export function exitOnSignals(): void {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130));
 }
 
-/** Says whether there was anyone in the group to get the signal. */
-function signal(group: number, name: NodeJS.Signals | 0): boolean {
+function signal(group: number, name: NodeJS.Signals): void {
   try {
-    return process.kill(-group, name);
+    process.kill(-group, name);
   } catch {
-    return false;
+    // There is nobody left in the group.
   }
 }

@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
     pid,
     log: output.text,
     async stop() {
-      await endGroup(pid);
+      await endGroup(child);
       forget();
       temporary?.remove();
     },
@@ -121,7 +121,7 @@ function portOf(child: ChildProcess, log: () => string): Promise<number> {
     const limit = setTimeout(() => fail('was not up after 60 seconds'), 60_000);
     const fail = (what: string): void => {
       clearTimeout(limit);
-      if (child.pid !== undefined) void endGroup(child.pid);
+      void endGroup(child);
       reject(new Error(`VS Code's server ${what}:\n${log()}`));
     };
     child.stdout?.on('data', () => {

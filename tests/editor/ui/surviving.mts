@@ -8,7 +8,7 @@ export const surviving: readonly SessionTest[] = [
     name: 'the preview is there again after the window was reloaded, and lives',
     async run({ workbench, sample, picture }) {
       await openPreview(workbench);
-      await workbench.remembers('waymark.preview');
+      await workbench.remembersPreview();
       await workbench.reload();
       await workbench.preview.touchpoint('Compare plans').waitFor();
       await workbench.awake();
