@@ -39,5 +39,8 @@ async function make({ entries, options }: Output): Promise<Metafile> {
 }
 
 async function keepMaking({ entries, options }: Output): Promise<void> {
-  await (await context({ ...options, entryPoints: [...entries], logLevel: 'info' })).watch();
+  const making = await context({ ...options, entryPoints: [...entries], logLevel: 'info' });
+  // Once before watching, so that who waits for it finds all of dist/ made.
+  await making.rebuild();
+  await making.watch();
 }
