@@ -9,6 +9,7 @@ import { Snapshot } from './model/snapshot.ts';
 import type { Fix, Problem } from './text/problem.ts';
 
 export type { Check, Options } from './checks/check.ts';
+export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';

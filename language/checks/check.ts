@@ -38,6 +38,8 @@ export interface Check {
   readonly options: Options;
   /** Whether what it finds is shown faded, as something that is not needed. */
   readonly unneeded: boolean;
+  /** Ways out that are worked out only when somebody asks, for the finding at a span of a unit. */
+  readonly offer: (unit: Unit, span: Span, facts: Facts) => readonly Fix[];
   /** What it finds in one unit of a file. */
   readonly look: (unit: Unit, facts: Facts, options: Options) => readonly Finding[];
   /** What it finds in how a file is written, rather than in what it says; the language's own mistakes there are known. */
@@ -60,6 +62,7 @@ export interface CheckOn<K extends keyof Subjects, O extends Options> {
   readonly unneeded?: true;
   readonly sparesMistakes?: true;
   readonly lookAtFile?: Check['lookAtFile'];
+  readonly offer?: (element: Subjects[K], facts: Facts) => readonly Fix[];
   readonly run: (
     element: Subjects[K],
     facts: Facts,
@@ -86,6 +89,10 @@ export function defineCheck<K extends keyof Subjects, O extends Options = Record
     unneeded: check.unneeded ?? false,
     sparesMistakes: check.sparesMistakes ?? false,
     lookAtFile: check.lookAtFile,
+    offer: (unit, span, facts) =>
+      subjects[on](unit)
+        .filter((element) => element.nameSpan.start === span.start)
+        .flatMap((element) => check.offer?.(element, facts) ?? []),
     look: (unit, facts, set) =>
       isSpared(unit, set)
         ? []

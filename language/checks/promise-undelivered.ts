@@ -1,4 +1,8 @@
+import type { CustomerPromise, Touchpoint } from '../model/elements.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Fix } from '../text/problem.ts';
 import { defineCheck } from './check.ts';
+import { insertProperty } from './insert-property.ts';
 
 export default defineCheck({
   code: 'promise-undelivered',
@@ -15,4 +19,22 @@ export default defineCheck({
       },
     ];
   },
+  // Only when asked for: which touchpoints there are is no part of the finding, and changes with every keystroke.
+  offer: (promise, facts) =>
+    deliverers(promise, facts).map((touchpoint) => deliverAt(touchpoint, promise, facts)),
 });
+
+const mostOffers = 8;
+
+/** Touchpoints that could keep a promise: of the journeys that explain it, else of all; what is outside keeps nothing. */
+function deliverers(promise: CustomerPromise, facts: Facts): readonly Touchpoint[] {
+  const explaining = new Set(facts.explainersOf(promise).map((it) => it.journey));
+  const journeys = explaining.size > 0 ? [...explaining] : facts.journeys.filter((it) => it.isCurrent);
+  const touchpoints = journeys.flatMap((it) => it.distinctTouchpoints);
+  return touchpoints.filter((it) => !it.isOutside && it.name !== undefined).slice(0, mostOffers);
+}
+
+function deliverAt(touchpoint: Touchpoint, promise: CustomerPromise, facts: Facts): Fix {
+  const edit = insertProperty(touchpoint, `delivers ${promise.name?.text ?? ''}`, facts);
+  return { title: `Deliver it at '${touchpoint.title}'`, edits: [{ uri: touchpoint.uri, edits: [edit] }] };
+}

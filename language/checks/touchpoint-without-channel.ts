@@ -1,12 +1,14 @@
+import type { Journey } from '../model/elements.ts';
 import { defineCheck } from './check.ts';
 import { isFlood } from './flood.ts';
+import { insertProperty } from './insert-property.ts';
 
 export default defineCheck({
   code: 'touchpoint-without-channel',
   summary: 'A touchpoint of which nothing says where it happens.',
   severity: 'warning',
   on: 'journey',
-  run(journey) {
+  run(journey, facts) {
     const inHand = journey.distinctTouchpoints.filter((it) => !it.isOutside);
     const lacking = inHand.filter((it) => !it.has('channel'));
     if (isFlood(lacking, inHand)) {
@@ -20,6 +22,18 @@ export default defineCheck({
     return lacking.map((touchpoint) => ({
       span: touchpoint.nameSpan,
       message: `Nothing says where '${touchpoint.title}' happens, so nobody can see where the customer changes channels: write 'channel' and a channel, such as web or phone, below it.`,
+      fixes: channelsToOffer(journey).map((channel) => ({
+        title: `Say that it happens on the channel '${channel}'`,
+        edits: [{ uri: journey.uri, edits: [insertProperty(touchpoint, `channel ${channel}`, facts)] }],
+      })),
     }));
   },
 });
+
+const mostOffers = 5;
+
+/** The channels of this journey first, then those that most journeys have. */
+function channelsToOffer(journey: Journey): readonly string[] {
+  const used = journey.touchpoints.flatMap((it) => it.list('channel')).filter((it) => !it.quoted);
+  return [...new Set([...used.map((it) => it.text), 'web', 'phone', 'email'])].slice(0, mostOffers);
+}

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import {
   type Fix,
   fixAll,
+  fixesFor,
   ignoreFix,
   offersAt,
   type Problem,
@@ -48,7 +49,7 @@ function atPlace(snapshot: Snapshot, uri: string, place: Span, client: Client): 
   const actions = (fixesOf: (problem: Problem) => readonly Fix[]) =>
     problems.flatMap((problem) => fixesOf(problem).map((fix) => quickFix(snapshot, problem, fix, client)));
   return [
-    ...actions(({ fixes }) => fixes),
+    ...actions((problem) => fixesFor(snapshot, problem)),
     ...offersAt(snapshot, uri, place).map((fix) => offer(snapshot, fix, client)),
     ...actions((problem) => asList(ignoreFix(snapshot, problem))),
   ];

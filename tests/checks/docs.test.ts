@@ -6,6 +6,7 @@ import { checkFindings } from '../support/fixture.ts';
 const folder = new URL('../../language/checks/', import.meta.url);
 const notChecks = new Set([
   'check',
+  'fixes-for',
   'flood',
   'ignore-fix',
   'ignores',
