@@ -44,11 +44,27 @@ export function journeyKey(journey: Journey): string {
 
 /** Whether two files say the same about the touchpoints of one name, wherever they stand. */
 export function saySame(before: readonly Namesake[] = [], after: readonly Namesake[] = []): boolean {
-  return before.length === after.length && said(before) === said(after);
+  return before.length === after.length && before.every((it, index) => saysTheSame(it, after[index]));
 }
 
-function said(namesakes: readonly Namesake[]): string {
-  return JSON.stringify(namesakes, (key, value) => (key === 'span' ? undefined : value));
+function saysTheSame(a: Namesake, b: Namesake | undefined): boolean {
+  if (b === undefined) return false;
+  return (
+    a.uri === b.uri &&
+    a.title === b.title &&
+    a.emotion?.word?.text === b.emotion?.word?.text &&
+    a.emotion?.score === b.emotion?.score &&
+    (a.emotion === undefined) === (b.emotion === undefined) &&
+    a.channels.length === b.channels.length &&
+    a.channels.every((it, index) => isSameReference(it, b.channels[index])) &&
+    a.journey.key === b.journey.key &&
+    a.journey.title === b.journey.title &&
+    isSameReference(a.journey.comparesWith, b.journey.comparesWith)
+  );
+}
+
+function isSameReference(a: Reference | undefined, b: Reference | undefined): boolean {
+  return a?.text === b?.text && a?.quoted === b?.quoted;
 }
 
 function collect(journey: Journey, found: Map<string, Namesake[]>): void {

@@ -34,8 +34,8 @@ export function keywordOf(statement: Statement, where: Where): Meant {
 function journeyWord(statement: Statement, written: string): string | undefined {
   if (written === 'actor' || written === 'user') return 'for';
   if (written === 'department') return 'owner';
-  if (hasTitle(statement)) return undefined;
-  return written === 'persona' ? 'for' : written === 'team' ? 'owner' : undefined;
+  const meant = written === 'persona' ? 'for' : written === 'team' ? 'owner' : undefined;
+  return meant !== undefined && !hasTitle(statement) ? meant : undefined;
 }
 
 function hasTitle(statement: Statement): boolean {
