@@ -20,9 +20,15 @@ abstract class DeclaredElement {
     return this.block.name;
   }
 
-  /** What people read: the title, or the name where there is none. */
+  /** What people read: the title, or the name where there is none; empty for what needs neither. */
   get title(): string {
-    return this.block.title?.text ?? this.block.name?.text ?? '';
+    return this.block.title?.text ?? this.block.name?.text ?? (this.isNameless ? 'without a name' : '');
+  }
+
+  /** Whether a name is still to be written: gaps, vocabularies and stages that are only implied need none. */
+  private get isNameless(): boolean {
+    const { name, implied, kind } = this.block;
+    return name === undefined && !implied && kind !== 'gap' && kind !== 'vocabulary';
   }
 
   /** Where a finding about this element stands: at its name, or at the keyword where it has none. */
