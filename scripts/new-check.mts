@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 // npm run new:check NAME: writes a check's two files and adds it to the list of checks.
@@ -11,6 +12,9 @@ if (existsSync(new URL(`${code}.ts`, folder))) fail(`There is already a check '$
 writeFileSync(new URL(`${code}.ts`, folder), source());
 writeFileSync(new URL(`${code}.md`, folder), page());
 writeFileSync(new URL('index.ts', folder), listed());
+// The list of checks is written without regard to line lengths; the formatter breaks it as it breaks all else.
+const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', 'language/checks'];
+spawnSync(process.execPath, biome, { cwd: new URL('../', import.meta.url) });
 console.log(
   `Made language/checks/${code}.ts and ${code}.md: write the question and its examples, then run 'npm run generate'.`,
 );

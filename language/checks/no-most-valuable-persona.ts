@@ -16,7 +16,7 @@ export default defineCheck({
     return [
       {
         span: persona.nameSpan,
-        message: `Neither '${persona.title}' nor any other of your ${personas.length} personas is marked as most valuable, so everybody counts the same when you have to choose: write 'most-valuable' below the one you live from.`,
+        message: `Neither '${persona.title}' nor any other of your ${personas.length} personas is marked as most valuable, so everybody counts the same when you have to choose: write 'most-valuable' below the one your business lives on.`,
         fixes: personas.slice(0, mostOffers).map((it) => ({
           title: `Mark '${it.title}' as most valuable`,
           edits: [

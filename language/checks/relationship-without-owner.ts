@@ -11,7 +11,7 @@ export default defineCheck({
     return [
       {
         span: persona.nameSpan,
-        message: `Nobody owns the relationship with '${persona.title}', who is most valuable, so nobody notices when she drifts away: write 'owner' and a team below her.`,
+        message: `Nobody owns the relationship with '${persona.title}', who is most valuable, so nobody notices when they drift away: write 'owner' and a team below the name.`,
         fixes: ownerFixes(persona, [], facts),
       },
     ];
