@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
+import { showJourney } from './commands/from-text/show-journey.ts';
+import { showPlaces } from './commands/from-text/show-places.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
@@ -10,7 +12,15 @@ import { languageServer } from './language-client.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 
-const commands: readonly Command[] = [explain, openPreview, openPreviewToSide, restartServer, showLog];
+const commands: readonly Command[] = [
+  explain,
+  openPreview,
+  openPreviewToSide,
+  restartServer,
+  showJourney,
+  showLog,
+  showPlaces,
+];
 
 /** What other extensions, and the tests, may ask of Waymark. */
 export interface Waymark {

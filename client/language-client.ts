@@ -39,7 +39,11 @@ export function languageServer(extensionUri: vscode.Uri): LanguageServer {
       { language: 'journey', scheme: 'file' },
       { language: 'journey', scheme: 'untitled' },
     ],
-    initializationOptions: { helpAddress },
+    initializationOptions: () => ({
+      helpAddress,
+      commands: true,
+      preferences: vscode.workspace.getConfiguration('waymark'),
+    }),
     outputChannel: log,
     // The log opens when it is asked for, and never by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

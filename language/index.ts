@@ -15,13 +15,43 @@ export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';
 export { helpFor } from './help.ts';
 export { languageMistakes } from './mistake-codes.ts';
+export { declareEmotion, declareMissing } from './model/declare-missing.ts';
+export {
+  type Brand,
+  type CustomerPromise,
+  type Element,
+  type Entry,
+  elementsOf,
+  type Gap,
+  type Journey,
+  type Named,
+  openAt,
+  type Persona,
+  type Stage,
+  type Team,
+  type Touchpoint,
+  type Unit,
+  type Vocabulary,
+} from './model/elements.ts';
+export type { Facts } from './model/facts.ts';
+export { scoreOf, writtenScore } from './model/feelings.ts';
+export { resolve } from './model/link.ts';
+export { type Meaning, meaningOf, wordMeaning } from './model/meaning.ts';
+export { measuresOn, missesTarget } from './model/measures.ts';
+export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
-export type { PromiseState } from './model/serving.ts';
+export { isOverBudget, type PromiseState, promiseState, serves } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
-export { keywordTable } from './syntax/keywords.ts';
+export { type BuiltInChannel, channels } from './model/vocabulary/channels.ts';
+export { emotionGroups, emotions } from './model/vocabulary/emotions.ts';
+export { type BlockKind, keywordTable, type PropertyKeyword, type ReferenceKind } from './syntax/keywords.ts';
+export { foldName, isName, nameFromTitle } from './syntax/names.ts';
 export { nearest } from './syntax/nearest.ts';
+export { quote } from './syntax/quoted.ts';
+export { statementAt } from './syntax/statement-at.ts';
+export type { Block, Measure, Part, Property, Reference, Statement, Tree, Written } from './syntax/tree.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';

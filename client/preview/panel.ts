@@ -45,6 +45,12 @@ export class Preview {
     );
   }
 
+  /** Draws the journey of this name from now on, as if the reader had picked it. */
+  pick(journey: string | undefined): void {
+    this.picked = journey;
+    this.refresh();
+  }
+
   private shows(document: vscode.TextDocument): boolean {
     return document.uri.toString() === this.uri.toString();
   }
@@ -67,8 +73,7 @@ export class Preview {
       const lines = this.view?.problems.map(({ range }) => range.start.line) ?? [];
       if (lines.length > 0) void this.revealAt(this.uri, Math.min(...lines));
     } else {
-      this.picked = message.type === 'pick' ? message.journey : undefined;
-      this.refresh();
+      this.pick(message.type === 'pick' ? message.journey : undefined);
     }
   }
 

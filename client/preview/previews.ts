@@ -25,8 +25,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     return vscode.window.registerWebviewPanelSerializer(viewType, this);
   }
 
-  /** Opens a preview, or shows the one that the document already has there. */
-  show(uri: vscode.Uri, place: 'here' | 'beside'): void {
+  /**
+   * Opens a preview, or shows the one that the document already has there. It draws the journey of this name, or else
+   * the one that the text cursor is in.
+   */
+  show(uri: vscode.Uri, place: 'here' | 'beside', journey?: string): void {
     const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
     const existing = [...this.open].find(
       (preview) =>
@@ -35,6 +38,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     );
     if (existing !== undefined) {
       existing.panel.reveal(undefined, place === 'beside');
+      if (journey !== undefined) existing.pick(journey);
       return;
     }
     const viewColumn = place === 'here' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
@@ -44,7 +48,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       { viewColumn, preserveFocus: place === 'beside' },
       { enableFindWidget: true },
     );
-    this.fill(panel, uri, undefined);
+    this.fill(panel, uri, journey);
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {

@@ -3,7 +3,7 @@ import type { Name, Property, Reference, Written } from '../syntax/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Fix } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import type { Element } from './elements.ts';
+import { type Element, elementsOf } from './elements.ts';
 import type { Facts } from './facts.ts';
 import { resolve } from './link.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,13 +18,8 @@ export function offersAt(snapshot: Snapshot, uri: string, span: Span): readonly 
   const { facts } = snapshot;
   return file.units.flatMap((unit) => {
     if (unit.block.end < span.start || unit.block.span.start > span.end) return [];
-    return elementsIn(unit).flatMap((element) => offersOn(element, facts, span));
+    return elementsOf(unit).flatMap((element) => offersOn(element, facts, span));
   });
-}
-
-function elementsIn(unit: Element): readonly Element[] {
-  if (unit.kind !== 'journey') return [unit];
-  return [unit, ...unit.stages.flatMap((stage) => [stage, ...stage.steps])];
 }
 
 function offersOn(element: Element, facts: Facts, span: Span): readonly Fix[] {

@@ -1,4 +1,7 @@
-/** What answers have to suit: the editor at the other end. */
+import type { Snapshot } from '../../language/index.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What answers have to suit: the editor at the other end, and the person at it. */
 export interface Client {
   /** The version of an open document; null for a file that is not open. */
   versionOf(uri: string): number | null;
@@ -6,4 +9,15 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Where it explains what a code means, with `{code}` in the place of the code; undefined where it does not. */
   readonly helpAddress?: string | undefined;
+  /** Whether what is accepted from a list may hold places to fill in. */
+  readonly snippets: boolean;
+  /** Whether it can run the commands in `commands.ts`. */
+  readonly commands: boolean;
+  readonly preferences: Preferences;
+}
+
+/** All that is open in the editor, for questions that are not about one file. */
+export interface Workspace {
+  /** By their root's URI, in that order; projects without a file are left out. */
+  readonly projects: readonly { readonly root: string; readonly snapshot: Snapshot }[];
 }

@@ -3,6 +3,7 @@ import { drawJourneyDiagram, type Snapshot } from '../../language/index.ts';
 import type { Client } from './client.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { rangeIn } from './places.ts';
+import type { Refusal } from './refusal.ts';
 
 export interface ViewParams {
   /** Any file of the project; journeys are looked for in this one. */
@@ -27,11 +28,6 @@ export interface View {
   readonly problems: readonly Diagnostic[];
   /** Why there is nothing to draw. */
   readonly reason?: 'no-journey' | 'no-touchpoints';
-}
-
-/** Why a request gets no answer, in words for the person who asked. */
-export interface Refusal {
-  readonly refused: string;
 }
 
 export const ViewRequest = new RequestType<ViewParams, View, void>('waymark/view');

@@ -1,26 +1,89 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type CancellationToken,
   CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
+  DefinitionRequest,
+  DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
   ErrorCodes,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
   LSPErrorCodes,
-  type RequestType,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
   ResponseError,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   type TextDocumentIdentifier,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../../language/index.ts';
-import type { Client } from '../features/client.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
+import type { Client, Workspace } from '../features/client.ts';
 import { codeActions } from '../features/code-actions.ts';
-import { type Refusal, ViewRequest, viewOf } from '../features/view.ts';
+import { codeLenses } from '../features/code-lenses.ts';
+import { completions } from '../features/completion.ts';
+import { definition } from '../features/definition.ts';
+import { documentHighlights } from '../features/document-highlights.ts';
+import { documentLinks } from '../features/document-links.ts';
+import { documentSymbols } from '../features/document-symbols.ts';
+import { foldingRanges } from '../features/folding-ranges.ts';
+import { formatDocument, formatOnType, formatRange } from '../features/formatting.ts';
+import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import { executeCommand } from '../features/ledger.ts';
+import { references } from '../features/references.ts';
+import type { Refusal } from '../features/refusal.ts';
+import { prepareRename, rename } from '../features/rename.ts';
+import { selectionRanges } from '../features/selection-ranges.ts';
+import { semanticTokens, semanticTokensInRange } from '../features/semantic-tokens.ts';
+import { ViewRequest, viewOf } from '../features/view.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
 
 /** All requests about text, one a line. Each gets cancellation, an error guard and a log line below. */
 const requests = [
   inDocument(CodeActionRequest.type, codeActions),
+  inDocument(CodeLensRequest.type, codeLenses),
+  inDocument(CompletionRequest.type, completions),
+  inDocument(DefinitionRequest.type, definition),
+  inDocument(DocumentFormattingRequest.type, formatDocument),
+  inDocument(DocumentHighlightRequest.type, documentHighlights),
+  inDocument(DocumentLinkRequest.type, documentLinks),
+  inDocument(DocumentOnTypeFormattingRequest.type, formatOnType),
+  inDocument(DocumentRangeFormattingRequest.type, formatRange),
+  inDocument(DocumentSymbolRequest.type, documentSymbols),
+  inDocument(FoldingRangeRequest.type, foldingRanges),
+  inDocument(HoverRequest.type, hover),
+  inDocument(InlayHintRequest.type, inlayHints),
+  inDocument(PrepareRenameRequest.type, prepareRename),
+  inDocument(ReferencesRequest.type, references),
+  inDocument(RenameRequest.type, rename),
+  inDocument(SelectionRangeRequest.type, selectionRanges),
+  inDocument(SemanticTokensRequest.type, semanticTokens),
+  inDocument(SemanticTokensRangeRequest.type, semanticTokensInRange),
+  inDocument(CallHierarchyPrepareRequest.type, prepareCallHierarchy),
+  inFile(CallHierarchyIncomingCallsRequest.type, incomingCalls, ({ item }) => item.uri),
+  inFile(CallHierarchyOutgoingCallsRequest.type, outgoingCalls, ({ item }) => item.uri),
   inFile(ViewRequest, viewOf, ({ uri }) => uri),
+  inWorkspace(ExecuteCommandRequest.type, executeCommand),
+  inWorkspace(WorkspaceSymbolRequest.type, workspaceSymbols),
 ];
 
 /** What requests are answered from. */
-export interface Answers extends Client {
+export interface Answers extends Client, Workspace {
   /** The file as its snapshot calls it, and the newest snapshot; an empty one where no project holds the file. */
   at(uri: string): { readonly uri: string; readonly snapshot: Snapshot };
 }
@@ -39,13 +102,15 @@ interface Handler {
   readonly answer: (params: unknown, answers: Answers) => unknown;
 }
 
+/** A request of the protocol, as far as it matters here: its method and its parameters. */
+interface Request<P> {
+  readonly method: string;
+  readonly _?: readonly [P, ...unknown[]] | undefined;
+}
+
 type Feature<P, R> = (snapshot: Snapshot, uri: string, params: P, client: Client) => R | Refusal;
 
-function inFile<P, R>(
-  type: RequestType<P, R, void>,
-  feature: Feature<P, R>,
-  uriOf: (params: P) => string,
-): Handler {
+function inFile<P, R>(type: Request<P>, feature: Feature<P, R>, uriOf: (params: P) => string): Handler {
   const answer = (params: P, answers: Answers) => {
     const { snapshot, uri } = answers.at(uriOf(params));
     return feature(snapshot, uri, params, answers);
@@ -55,10 +120,18 @@ function inFile<P, R>(
 }
 
 function inDocument<P extends { textDocument: TextDocumentIdentifier }, R>(
-  type: RequestType<P, R, void>,
+  type: Request<P>,
   feature: Feature<P, R>,
 ): Handler {
   return inFile(type, feature, (params) => params.textDocument.uri);
+}
+
+function inWorkspace<P, R>(
+  type: Request<P>,
+  feature: (workspace: Workspace, params: P, client: Client) => R | Refusal,
+): Handler {
+  const answer = (params: P, answers: Answers) => feature(answers, params, answers);
+  return { method: type.method, answer: answer as Handler['answer'] };
 }
 
 function guarded(

@@ -1,20 +1,16 @@
-import {
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { openProject } from '../../language/index.ts';
-import { codeActionKinds } from '../features/code-actions.ts';
 import type { FileSystem } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { initializeResult } from './capabilities.ts';
 import { answerRequests, describe } from './handlers.ts';
 import { helpAddressIn } from './help-address.ts';
 import { loadingProgress } from './loading.ts';
+import { heededPreferences } from './preferences.ts';
 import { Publisher } from './publish.ts';
+import { refresher } from './refresh.ts';
 import { type Clock, fixedDay, localDay } from './today.ts';
 import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
@@ -36,21 +32,13 @@ export function start(connection: Connection, ground: Ground): void {
   connection.listen();
 }
 
-const initializeResult: InitializeResult = {
-  serverInfo: { name: 'Waymark' },
-  capabilities: {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-  },
-};
-
 function serve(connection: Connection, ground: Ground, params: InitializeParams): void {
   const fixed = fixedDay(params.initializationOptions);
   const today = () => fixed ?? localDay(ground.clock);
   const helpAddress = helpAddressIn(params.initializationOptions);
   const onFailure = (error: unknown) => connection.console.error(`Something failed: ${describe(error)}`);
+  const refresh = refresher(connection, params);
+  const edited = new Set<string>();
   const workspace = new Workspace({
     ...ground,
     uris: new Uris(ground),
@@ -59,6 +47,8 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     onUpdate: (touched) => {
       publisher.touch(touched);
       void connection.sendNotification('waymark/projectChanged', { uris: [...touched] });
+      if ([...touched].some((uri) => workspace.isOpen(uri) && !edited.has(uri))) refresh();
+      edited.clear();
     },
     onReading: loadingProgress(connection),
     onOutside: watchOutside(connection, params),
@@ -71,17 +61,29 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
     onFailure,
   });
-  heedDocuments(connection, workspace);
+  const preferences = heededPreferences(connection, params, refresh);
+  heedDocuments(connection, workspace, (uri) => edited.add(workspace.canonical(uri)));
   heedFiles(connection, workspace);
-  heedFolders(connection, workspace, params);
+  connection.onInitialized(() => {
+    heedFolders(connection, workspace, params);
+    preferences.heed();
+  });
   answerRequests(connection, {
     at: (uri) => {
       const canonical = workspace.canonical(uri);
       return { uri: canonical, snapshot: workspace.at(canonical) ?? openProject({ today: today() }) };
     },
+    get projects() {
+      return workspace.projects();
+    },
+    get preferences() {
+      return preferences.current;
+    },
     versionOf: (uri) => workspace.versionOf(uri),
     versionedEdits: params.capabilities.workspace?.workspaceEdit?.documentChanges === true,
     helpAddress,
+    snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    commands: hasCommands(params.initializationOptions),
   });
   connection.onShutdown(() => {
     workspace.stop();
@@ -89,22 +91,28 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   });
 }
 
-function heedDocuments(connection: Connection, workspace: Workspace): void {
-  connection.onDidOpenTextDocument(({ textDocument }) => workspace.openDocument(textDocument));
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    workspace.changeDocument(textDocument.uri, textDocument.version, contentChanges),
+/** Whether the client says that it runs the commands that answers may name. */
+function hasCommands(options: unknown): boolean {
+  return (
+    typeof options === 'object' && options !== null && 'commands' in options && options.commands === true
   );
+}
+
+function heedDocuments(connection: Connection, workspace: Workspace, onEdit: (uri: string) => void): void {
+  connection.onDidOpenTextDocument(({ textDocument }) => workspace.openDocument(textDocument));
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    onEdit(textDocument.uri);
+    workspace.changeDocument(textDocument.uri, textDocument.version, contentChanges);
+  });
   connection.onDidCloseTextDocument(({ textDocument }) => workspace.closeDocument(textDocument.uri));
 }
 
 function heedFolders(connection: Connection, workspace: Workspace, params: InitializeParams): void {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  connection.onInitialized(() => {
-    workspace.changeFolders({ added: folders, removed: [] });
-    watchWorkspace(connection, params);
-    if (params.capabilities.workspace?.workspaceFolders !== true) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      workspace.changeFolders({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
-    );
-  });
+  workspace.changeFolders({ added: folders, removed: [] });
+  watchWorkspace(connection, params);
+  if (params.capabilities.workspace?.workspaceFolders !== true) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+    workspace.changeFolders({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
+  );
 }

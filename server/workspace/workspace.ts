@@ -99,6 +99,16 @@ export class Workspace {
     return project?.snapshot;
   }
 
+  /** The newest state of every project that holds a file, with all edits so far, by their root. */
+  projects(): { readonly root: string; readonly snapshot: Snapshot }[] {
+    const heard = this.#projects.all().filter((project) => !project.silent);
+    for (const project of heard) project.absorb(this.#options.today());
+    return heard
+      .map(({ root, snapshot }) => ({ root, snapshot }))
+      .filter(({ snapshot }) => snapshot.files.size > 0)
+      .sort((a, b) => (a.root < b.root ? -1 : 1));
+  }
+
   /** The project that speaks about a file or a `waymark.json`, as of its last update. */
   speakerFor(uri: string): Project | undefined {
     return this.#projects.holderOf(uri) ?? this.#projects.configuredBy(uri);

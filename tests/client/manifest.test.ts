@@ -6,8 +6,9 @@ import { root } from '../../scripts/outputs.mts';
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { contributes } = manifest;
 
-/** The ids that the client answers to, as its sources write them. */
+/** The ids that the client answers to when people call, as its sources write them; `from-text/` has those for links. */
 const answered = readdirSync(path.join(root, 'client/commands'))
+  .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => [
     ...readFileSync(path.join(root, 'client/commands', file), 'utf8').matchAll(/id: '(waymark\.\w+)'/g),
   ])

@@ -3,6 +3,7 @@ import { CodeActionKind, type CodeActionParams, DiagnosticTag } from 'vscode-lan
 import { openProject, type Problem, type Snapshot } from '../../language/index.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
+import { editor } from '../support/features.ts';
 import { journey, team } from '../support/small-journeys.ts';
 
 const brand = 'file:///p/brand.journey';
@@ -42,7 +43,11 @@ function asking(words: string, only?: string[]): CodeActionParams {
   };
 }
 
-const target = { versionOf: (uri: string) => (uri === visit ? 7 : null), versionedEdits: true };
+const target = {
+  ...editor,
+  versionOf: (uri: string) => (uri === visit ? 7 : null),
+  versionedEdits: true,
+};
 
 test.each([
   ['error', 1],
