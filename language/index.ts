@@ -46,6 +46,7 @@ export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
 export { type BuiltInChannel, channels } from './model/vocabulary/channels.ts';
 export { emotionGroups, emotions } from './model/vocabulary/emotions.ts';
+export { type KeywordHelp, keywordHelp } from './syntax/keyword-help.ts';
 export { type BlockKind, keywordTable, type PropertyKeyword, type ReferenceKind } from './syntax/keywords.ts';
 export { foldName, isName, nameFromTitle } from './syntax/names.ts';
 export { nearest } from './syntax/nearest.ts';
