@@ -22,6 +22,8 @@ export interface LanguageServer extends vscode.Disposable {
   pid(): number | undefined;
   /** Fails while the server is not running. */
   view(params: ViewParams): Promise<View>;
+  /** The answer to one of the commands in `server/features/server-commands.ts`; waits until the server has started. */
+  ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer>;
   /** Tells when pictures may have changed: the project did, or the server came back. */
   readonly onDidChangeProject: vscode.Event<void>;
 }
@@ -84,12 +86,18 @@ export function languageServer(extensionUri: vscode.Uri): LanguageServer {
     }
   }
 
+  async function ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer> {
+    await client.start();
+    return await client.sendRequest<Answer>('workspace/executeCommand', { command, arguments: given });
+  }
+
   return {
     start,
     restart,
     showLog: () => log.show(),
     pid: () => client.serverProcess?.pid,
     view,
+    ask,
     onDidChangeProject: projectChanged.event,
     dispose() {
       void client.dispose();

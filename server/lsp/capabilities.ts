@@ -5,8 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/code-actions.ts';
-import { serverCommands } from '../features/ledger.ts';
 import { legend } from '../features/semantic-tokens.ts';
+import { serverCommands } from '../features/server-commands.ts';
 
 const capabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,

@@ -44,12 +44,12 @@ import { foldingRanges } from '../features/folding-ranges.ts';
 import { formatDocument, formatOnType, formatRange } from '../features/formatting.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
-import { executeCommand } from '../features/ledger.ts';
 import { references } from '../features/references.ts';
 import type { Refusal } from '../features/refusal.ts';
 import { prepareRename, rename } from '../features/rename.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from '../features/semantic-tokens.ts';
+import { executeCommand } from '../features/server-commands.ts';
 import { ViewRequest, viewOf } from '../features/view.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 

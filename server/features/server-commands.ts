@@ -1,0 +1,22 @@
+import type { Client, Workspace } from './client.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Answers a command of the server; what it is given comes from the client and is to be looked at before it is used. */
+export type ServerCommand = (workspace: Workspace, given: readonly unknown[], client: Client) => unknown;
+
+/** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
+const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([]);
+
+/** The ids of these commands. */
+export const serverCommands: readonly string[] = [...answered.keys()];
+
+/** Answers a command of the server. */
+export function executeCommand(
+  workspace: Workspace,
+  params: { readonly command: string; readonly arguments?: readonly unknown[] },
+  client: Client,
+): unknown | Refusal {
+  const command = answered.get(params.command);
+  if (command === undefined) return { refused: `There is no command '${params.command}'.` };
+  return command(workspace, params.arguments ?? [], client);
+}
