@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError } from 'commander';
+import { harmless } from '../language/index.ts';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run.ts';
 import type { Io } from './io.ts';
-import { harmless } from './output/harmless.ts';
 
 /**
  * Runs one command line.

@@ -15,6 +15,14 @@ export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';
 export { helpFor } from './help.ts';
 export { languageMistakes } from './mistake-codes.ts';
+export {
+  type CurvePoint,
+  curveOf,
+  drawCurve,
+  highestOf,
+  lowestOf,
+  pointInWords,
+} from './model/curve.ts';
 export { declareEmotion, declareMissing } from './model/declare-missing.ts';
 export {
   type Brand,
@@ -40,7 +48,15 @@ export { type Meaning, meaningOf, wordMeaning } from './model/meaning.ts';
 export { measuresOn, missesTarget } from './model/measures.ts';
 export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
-export { isOverBudget, type PromiseState, promiseState, serves } from './model/serving.ts';
+export { reasonInBrief, reasonInWords, stateInWords } from './model/reason-in-words.ts';
+export {
+  isOverBudget,
+  type PromiseState,
+  promiseState,
+  type Reason,
+  reasonsFor,
+  serves,
+} from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
@@ -54,6 +70,8 @@ export { quote } from './syntax/quoted.ts';
 export { statementAt } from './syntax/statement-at.ts';
 export type { Block, Measure, Part, Property, Reference, Statement, Tree, Written } from './syntax/tree.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
+export { escapeMarkdown } from './text/escape-markdown.ts';
+export { harmless } from './text/harmless.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';
 export type { Span } from './text/span.ts';

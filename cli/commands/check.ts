@@ -1,8 +1,8 @@
+import { harmless } from '../../language/index.ts';
 import { dayOf, oneOf } from '../arguments.ts';
 import { findProblems } from '../find-problems.ts';
 import type { Io } from '../io.ts';
 import type { FoundProblem } from '../output/found-problem.ts';
-import { harmless } from '../output/harmless.ts';
 import type { Report } from '../output/report.ts';
 import { severities, summarise } from '../output/summary.ts';
 import type { Look } from '../output/text.ts';

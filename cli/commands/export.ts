@@ -1,9 +1,8 @@
-import { drawJourneyDiagram, type Snapshot } from '../../language/index.ts';
+import { drawJourneyDiagram, harmless, type Snapshot } from '../../language/index.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { type Diagram, placeDiagrams, writeWhole } from '../output/diagram-files.ts';
-import { harmless } from '../output/harmless.ts';
 import { shownFile } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 

@@ -1,9 +1,8 @@
-import type { Severity } from '../../language/index.ts';
+import { harmless, type Severity } from '../../language/index.ts';
 import { githubRun } from '../github-run.ts';
 import { standardInput } from '../paths.ts';
 import { resolved } from './file-address.ts';
 import type { FoundProblem } from './found-problem.ts';
-import { harmless } from './harmless.ts';
 import type { Report } from './report.ts';
 import { summaryLine } from './summary.ts';
 

@@ -1,7 +1,6 @@
-import { checks, languageMistakes } from '../../language/index.ts';
+import { checks, escapeMarkdown, languageMistakes } from '../../language/index.ts';
 import { githubRun } from '../github-run.ts';
 import { standardInput } from '../paths.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { resolved } from './file-address.ts';
 import type { FoundProblem } from './found-problem.ts';
 import { helpAddress, type Report } from './report.ts';

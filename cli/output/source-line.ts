@@ -1,6 +1,5 @@
-import type { Range } from '../../language/index.ts';
+import { harmless, type Range } from '../../language/index.ts';
 import type { LinedText } from './found-problem.ts';
-import { harmless } from './harmless.ts';
 import { displayWidth } from './width.ts';
 
 /** A line of a file as a terminal shows it, and the line below it that points at a span. */

@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Severity } from '../../language/index.ts';
+import { harmless, type Severity } from '../../language/index.ts';
 import type { FoundPlace, FoundProblem } from './found-problem.ts';
-import { harmless } from './harmless.ts';
 import { helpAddress, type Report } from './report.ts';
 import { sourceLine } from './source-line.ts';
 import { summaryLine } from './summary.ts';

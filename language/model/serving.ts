@@ -1,7 +1,9 @@
 import { compareFractions } from '../syntax/fraction.ts';
+import type { Measure } from '../syntax/tree.ts';
+import type { Value } from '../syntax/values.ts';
 import type { CustomerPromise, Journey, Persona, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
-import { missesTarget } from './measures.ts';
+import { missedMeasuresOn } from './promise-measures.ts';
 
 export type PromiseState = 'kept' | 'at-risk' | 'broken' | 'draft' | 'retired';
 
@@ -15,18 +17,47 @@ export function promiseState(promise: CustomerPromise, facts: Facts): PromiseSta
   if (promise.status !== 'live') return promise.status;
   const deliverers = facts.deliverersOf(promise);
   if (deliverers.length === 0) return 'broken';
-  return isAtRisk(promise, deliverers, facts) ? 'at-risk' : 'kept';
+  return risksOf(promise, deliverers, facts).next().done ? 'kept' : 'at-risk';
 }
 
-function isAtRisk(promise: CustomerPromise, deliverers: readonly Touchpoint[], facts: Facts): boolean {
-  return (
-    [promise, ...deliverers].some((it) =>
-      it.all('measure').some((m) => m.measure && missesTarget(m.measure)),
-    ) ||
-    deliverers.some((it) => !it.isOutside && !it.has('owner')) ||
-    isOverBudget(promise) ||
-    facts.expectersOf(promise).some((persona) => !deliverers.some((it) => serves(it, persona, facts)))
-  );
+/** Something that keeps a live promise from being kept. */
+export type Reason =
+  | { readonly kind: 'undelivered' }
+  | {
+      readonly kind: 'missed-target';
+      readonly measure: Measure;
+      /** What is measured: the promise itself, or a touchpoint that delivers it. */
+      readonly on: CustomerPromise | Touchpoint;
+    }
+  | { readonly kind: 'without-owner'; readonly touchpoint: Touchpoint }
+  | { readonly kind: 'over-budget'; readonly costs: Value; readonly budget: Value }
+  | { readonly kind: 'unserved'; readonly persona: Persona };
+
+/** Why a promise is broken or at risk, weightiest first; nothing where it is kept, a draft or retired. */
+export function reasonsFor(promise: CustomerPromise, facts: Facts): readonly Reason[] {
+  if (promise.status !== 'live') return [];
+  const deliverers = facts.deliverersOf(promise);
+  return deliverers.length === 0 ? [{ kind: 'undelivered' }] : [...risksOf(promise, deliverers, facts)];
+}
+
+/** One after the other, so that whoever wants to know whether there is one works out no more than that. */
+function* risksOf(
+  promise: CustomerPromise,
+  deliverers: readonly Touchpoint[],
+  facts: Facts,
+): Generator<Reason, void> {
+  for (const on of [promise, ...deliverers]) {
+    for (const measure of missedMeasuresOn(on)) yield { kind: 'missed-target', measure, on };
+  }
+  for (const touchpoint of deliverers) {
+    if (!touchpoint.isOutside && !touchpoint.has('owner')) yield { kind: 'without-owner', touchpoint };
+  }
+  const [costs, budget] = [promise.one('costs')?.value, promise.one('budget')?.value];
+  if (costs !== undefined && budget !== undefined && isOverBudget(promise))
+    yield { kind: 'over-budget', costs, budget };
+  for (const persona of facts.expectersOf(promise)) {
+    if (!deliverers.some((it) => serves(it, persona, facts))) yield { kind: 'unserved', persona };
+  }
 }
 
 /** Whether a promise costs more than its budget; false where either is missing or the currencies differ. */

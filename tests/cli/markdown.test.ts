@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../cli/output/escape-markdown.ts';
+import { escapeMarkdown } from '../../language/index.ts';
 import { attacks, dangerousPieces } from '../support/dangerous-text.ts';
 import { onlyChecks } from '../support/only-checks.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
