@@ -57,12 +57,14 @@ export function occurrencesOf(snapshot: Snapshot, meaning: Meaning, uri?: string
   });
 }
 
-/** The files in which it may be named. The project knows it of what names can lead to from everywhere. */
-function filesNaming(snapshot: Snapshot, { declared, kind }: Meaning, facts: Facts): readonly string[] {
-  if (declared === undefined || kind === 'touchpoint' || kind === 'stage' || kind === 'brand')
+/** The files in which it may be named. The project knows it of what is always named whole. */
+function filesNaming(snapshot: Snapshot, { declared }: Meaning, facts: Facts): readonly string[] {
+  if (declared?.kind === 'stage' || declared?.kind === 'brand') return [declared.uri];
+  // Before the dot of a touchpoint's name, a journey is named without being mentioned.
+  if (declared === undefined || declared.kind === 'touchpoint' || declared.kind === 'journey')
     return [...snapshot.files.keys()];
-  const named = declared as Named;
-  return [...new Set([named.uri, ...facts.mentionsOf(named.kind, named).map((it) => it.by.uri)])].sort();
+  const mentions = facts.mentionsOf(declared.kind, declared).map((it) => it.by.uri);
+  return [...new Set([declared.uri, ...mentions])].sort();
 }
 
 class Reading {
@@ -150,7 +152,7 @@ class Reading {
       form: reference.quoted ? 'title' : 'name',
       exact: how !== 'meant',
     } as const;
-    const dot = reference.quoted ? -1 : reference.text.indexOf('.');
+    const dot = reference.quoted ? -1 : this.#dotIn(by.uri, reference);
     if (target.kind === 'built-in')
       this.#note(wordMeaning('channel', target.name), { ...shared, span: reference.span });
     else if (target.kind !== 'touchpoint' || dot < 0)
@@ -160,6 +162,11 @@ class Reading {
       this.#note(meaningOf(target.journey, this.#facts), { ...shared, span: { start, end: start + dot } });
       this.#note(meaningOf(target, this.#facts), { ...shared, span: { start: start + dot + 1, end } });
     }
+  }
+
+  /** Where the dot stands in a reference as it is written: its text is composed, and may be shorter. */
+  #dotIn(uri: string, { span }: Reference): number {
+    return this.#facts.textOf(uri).slice(span.start, span.end).indexOf('.');
   }
 
   #note(meaning: Meaning, occurrence: Omit<Occurrence, 'meaning' | 'uri'>): void {

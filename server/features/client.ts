@@ -9,6 +9,10 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Where it explains what a code means, with `{code}` in the place of the code; undefined where it does not. */
   readonly helpAddress?: string | undefined;
+  /** Whether a definition may come with the text that leads to it. */
+  readonly locationLinks: boolean;
+  /** Whether an outline may be a tree. */
+  readonly symbolTrees: boolean;
   /** Whether what is accepted from a list may hold places to fill in. */
   readonly snippets: boolean;
   /** Whether it can run the commands in `commands.ts`. */

@@ -82,6 +82,8 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     versionOf: (uri) => workspace.versionOf(uri),
     versionedEdits: params.capabilities.workspace?.workspaceEdit?.documentChanges === true,
     helpAddress,
+    locationLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
+    symbolTrees: params.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: hasCommands(params.initializationOptions),
   });

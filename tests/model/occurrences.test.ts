@@ -76,6 +76,32 @@ journey two
 `);
 });
 
+test('a journey is found in files that name it only before a dot', () => {
+  checkOccurrences(`
+//- one.journey
+journey o$0ne
+#       ^^^ declaration
+  touchpoint text
+//- two.journey
+journey two
+  touchpoint other
+    leads-to one.text
+#            ^^^ reference
+`);
+});
+
+test('letters written in two parts do not move the dot', () => {
+  checkOccurrences(`
+journey café
+  touchpoint text
+#            ^^^^ declaration
+journey two
+  touchpoint other
+    leads-to cafe\u0301.te$0xt
+#                  ^^^^ reference
+`);
+});
+
 test('a name made from a title stands at the title', () => {
   checkOccurrences(`
 promise "On time"

@@ -10,6 +10,8 @@ export const editor: Client = {
   versionOf: () => 1,
   versionedEdits: false,
   helpAddress: 'waymark-help:/{code}.md',
+  locationLinks: true,
+  symbolTrees: true,
   snippets: true,
   commands: true,
   preferences: usualPreferences,
