@@ -3,23 +3,30 @@ import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { showJourney } from './commands/from-text/show-journey.ts';
 import { showPlaces } from './commands/from-text/show-places.ts';
+import { getStarted } from './commands/get-started.ts';
+import { newJourney } from './commands/new-journey.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
+import { startProject } from './commands/start-project.ts';
 import { serveHelp } from './help/help-pages.ts';
 import { languageServer } from './language-client.ts';
+import { followProgress } from './new-journey/progress.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 
 const commands: readonly Command[] = [
   explain,
+  getStarted,
+  newJourney,
   openPreview,
   openPreviewToSide,
   restartServer,
   showJourney,
   showLog,
   showPlaces,
+  startProject,
 ];
 
 /** What other extensions, and the tests, may ask of Waymark. */
@@ -35,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): Waymark {
     server,
     previews.register(),
     serveHelp(context.extensionUri),
+    followProgress(server),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
     ),

@@ -38,7 +38,7 @@ export function declareEmotion(word: Written, uri: string, facts: Facts): Fix | 
 }
 
 /** The file that declares the brand, else the first that declares one of the kind, else the file at hand. */
-function homeOf(kind: Declared | undefined, uri: string, facts: Facts): string {
+export function homeOf(kind: Declared | undefined, uri: string, facts: Facts): string {
   return facts.brand?.uri ?? (kind && facts.all(kind)[0]?.uri) ?? uri;
 }
 
@@ -56,8 +56,8 @@ function inVocabulary(title: string, line: string, uri: string, facts: Facts): F
   return { title, edits: [{ uri: vocabulary.uri, edits: [edit] }] };
 }
 
-/** Writes lines at the end of a text, with a blank line before them. */
-function appended(text: string, lines: (newLine: string) => string): Edit {
+/** Writes lines, each with a line end behind it, at the end of a text, with a blank line before them. */
+export function appended(text: string, lines: (newLine: string) => string): Edit {
   const newLine = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   let start = text.length;
   while (/[ \t\r\n]/.test(text.charAt(start - 1))) start -= 1;

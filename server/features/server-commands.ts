@@ -1,11 +1,18 @@
 import type { Client, Workspace } from './client.ts';
+import { progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
+import { scaffoldChoices, scaffoldJourney, scaffoldProject } from './scaffold.ts';
 
 /** Answers a command of the server; what it is given comes from the client and is to be looked at before it is used. */
 export type ServerCommand = (workspace: Workspace, given: readonly unknown[], client: Client) => unknown;
 
 /** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
-const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([]);
+const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([
+  ['waymark.progress', progress],
+  ['waymark.scaffold.choices', scaffoldChoices],
+  ['waymark.scaffold.journey', scaffoldJourney],
+  ['waymark.scaffold.project', scaffoldProject],
+]);
 
 /** The ids of these commands. */
 export const serverCommands: readonly string[] = [...answered.keys()];

@@ -34,9 +34,18 @@ describe('menus and keys', () => {
     ...contributes.keybindings,
   ];
 
+  /** What begins something makes sense before there is a journey. */
+  const beginnings: readonly (string | undefined)[] = ['waymark.newJourney'];
+
   test.each(uses)('$command is a command of ours, offered where it makes sense', ({ command, when }) => {
     expect(answered).toContain(command);
-    expect(when).toMatch(/journey/);
+    if (!beginnings.includes(command)) expect(when).toMatch(/journey/);
+  });
+
+  test('a new journey is offered on folders', () => {
+    expect(contributes.menus['explorer/context']).toContainEqual(
+      expect.objectContaining({ command: 'waymark.newJourney', when: 'explorerResourceIsFolder' }),
+    );
   });
 });
 

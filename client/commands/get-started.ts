@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.ts';
+
+/** Shows the walkthrough from an empty folder to a kept promise. */
+export const getStarted: Command = {
+  id: 'waymark.getStarted',
+  async run() {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'waymark.waymark#waymark.start');
+  },
+};
