@@ -23,6 +23,7 @@ export {
   lowestOf,
   pointInWords,
 } from './model/curve.ts';
+export { ageInWords } from './model/dates.ts';
 export { declareEmotion, declareMissing } from './model/declare-missing.ts';
 export {
   type Brand,
@@ -41,16 +42,20 @@ export {
   type Unit,
   type Vocabulary,
 } from './model/elements.ts';
+export { expectedPromises, openExpectations } from './model/expectations.ts';
 export type { Facts } from './model/facts.ts';
 export { scoreOf, writtenScore } from './model/feelings.ts';
+export { neighboursIn } from './model/journey-path.ts';
 export { resolve } from './model/link.ts';
 export { type Meaning, meaningOf, wordMeaning } from './model/meaning.ts';
-export { measuresOn, missesTarget } from './model/measures.ts';
+export { measuresOn, missesTarget, outcomeOf } from './model/measures.ts';
 export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
+export { targetInWords } from './model/promise-measures.ts';
 export { reasonInBrief, reasonInWords, stateInWords } from './model/reason-in-words.ts';
 export {
   isOverBudget,
+  journeysOf,
   type PromiseState,
   promiseState,
   type Reason,
@@ -60,8 +65,11 @@ export {
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
+export { type Owned, ownedBy } from './model/teams.ts';
 export { type BuiltInChannel, channels } from './model/vocabulary/channels.ts';
 export { emotionGroups, emotions } from './model/vocabulary/emotions.ts';
+export { type KnownMeasure, knownMeasures } from './model/vocabulary/known-measures.ts';
+export { type WeakPoint, weakPointsAmong } from './model/weak-points.ts';
 export type { Answers, Chosen } from './scaffold/answers.ts';
 export { firstProject } from './scaffold/first-project.ts';
 export { type NewJourney, writeJourney } from './scaffold/new-journey.ts';

@@ -16,6 +16,25 @@ function monthsBefore(today: string, months: number): string {
   return `${pad(thatYear, 4)}-${pad(thatMonth + 1, 2)}-${pad(Math.min(day, last), 2)}`;
 }
 
+/** How long ago a day was, or how far it is off, as in `3 days ago`; months and years are rounded down. */
+export function ageInWords(day: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / millisecondsOfDay);
+  if (days === 0) return 'today';
+  const [count, unit] = largestUnit(Math.abs(days));
+  const length = `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return days > 0 ? `${length} ago` : `in ${length}`;
+}
+
+function largestUnit(days: number): readonly [number, string] {
+  if (days < 61) return [days, 'day'];
+  const months = Math.floor(days / daysOfMonth);
+  return months < 24 ? [months, 'month'] : [Math.floor(days / daysOfYear), 'year'];
+}
+
+const millisecondsOfDay = 86_400_000;
+const daysOfMonth = 365.25 / 12;
+const daysOfYear = 365.25;
+
 /** A number of months as people say it. */
 export function monthsInWords(months: number): string {
   return months === 1 ? 'a month' : `${months} months`;

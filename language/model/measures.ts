@@ -56,12 +56,17 @@ export function areComparable(a: Scaled, b: Scaled): boolean {
 
 /** Whether a measure has both a target and an actual that can be compared, and misses the target. */
 export function missesTarget(measure: Measure): boolean {
-  if (measure.target === undefined || measure.actual === undefined) return false;
+  return outcomeOf(measure) === 'missed';
+}
+
+/** How a measure's actual does against its target; undefined where one is missing or they cannot be compared. */
+export function outcomeOf(measure: Measure): 'met' | 'missed' | undefined {
+  if (measure.target === undefined || measure.actual === undefined) return undefined;
   const actual = scaled(measure, measure.actual);
   const target = scaled(measure, measure.target.value);
   // A known measure in another unit is a mistake of its own: what it says is not known yet.
-  if (actual.kind !== (knownKind(measure) ?? actual.kind)) return false;
-  return areComparable(actual, target) && !holds(actual.amount, measure.target.operator, target.amount);
+  if (actual.kind !== (knownKind(measure) ?? actual.kind) || !areComparable(actual, target)) return undefined;
+  return holds(actual.amount, measure.target.operator, target.amount) ? 'met' : 'missed';
 }
 
 function holds(actual: Fraction, operator: Comparison, target: Fraction): boolean {

@@ -32,7 +32,12 @@ export function missedMeasuresOn(element: Pick<Element, 'block'>): readonly Meas
 /** How a measure misses its target, as in `is 31 where the target is at least 40`; empty where it has no such values. */
 export function missInWords({ actual, target }: Measure): string {
   if (actual === undefined || target === undefined) return '';
-  return `is ${actual.text} where the target is ${comparisons[target.operator]} ${target.value.text}`;
+  return `is ${actual.text} where the target is ${targetInWords(target)}`;
+}
+
+/** A target as people say it, as in `at least 40`. */
+export function targetInWords({ operator, value }: NonNullable<Measure['target']>): string {
+  return `${comparisons[operator]} ${value.text}`;
 }
 
 const comparisons: Readonly<Record<Comparison, string>> = {

@@ -12,6 +12,11 @@ export function serves(touchpoint: Touchpoint, persona: Persona, facts: Facts): 
   return isFor(touchpoint.journey, persona, facts) && isFor(touchpoint, persona, facts);
 }
 
+/** A persona's journeys: the current ones that name her in `for`, or have no `for`. */
+export function journeysOf(persona: Persona, facts: Facts): readonly Journey[] {
+  return facts.journeys.filter((it) => it.isCurrent && !it.isImplied && isFor(it, persona, facts));
+}
+
 /** A promise's state: the first that fits of draft, retired, broken, at risk, kept. */
 export function promiseState(promise: CustomerPromise, facts: Facts): PromiseState {
   if (promise.status !== 'live') return promise.status;

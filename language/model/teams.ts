@@ -1,5 +1,5 @@
 import type { Reference } from '../syntax/tree.ts';
-import type { CustomerPromise, Team, Touchpoint } from './elements.ts';
+import type { CustomerPromise, Journey, Persona, Team, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
 
 /** The outermost team that a team is part of; of a circle the team itself. */
@@ -14,6 +14,32 @@ function topTeam(team: Team, facts: Facts): Team {
     current = outer;
   }
   return current;
+}
+
+/** What a team owns, each kind by path, then line. Duplicates are left out. */
+export interface Owned {
+  readonly promises: readonly CustomerPromise[];
+  readonly journeys: readonly Journey[];
+  readonly touchpoints: readonly Touchpoint[];
+  readonly personas: readonly Persona[];
+}
+
+export function ownedBy(team: Team, facts: Facts): Owned {
+  const owned = facts
+    .mentionsOf('team', team)
+    .filter(({ keyword }) => keyword === 'owner')
+    .map(({ by }) => by);
+  return {
+    promises: owned.filter((it) => it.kind === 'promise').filter((it) => facts.counts(it)),
+    journeys: owned.filter((it) => it.kind === 'journey').filter((it) => facts.counts(it)),
+    touchpoints: owned.filter((it) => it.kind === 'touchpoint').filter((it) => isCounted(it, facts)),
+    personas: owned.filter((it) => it.kind === 'persona').filter((it) => facts.counts(it)),
+  };
+}
+
+function isCounted(touchpoint: Touchpoint, facts: Facts): boolean {
+  const { journey } = touchpoint;
+  return facts.counts(journey) && journey.placeAmongDistinct(touchpoint) !== undefined;
 }
 
 /** The outermost team of the one that owns an element; undefined where nobody known does. */

@@ -15,6 +15,8 @@ export interface Client {
   readonly symbolTrees: boolean;
   /** Whether what is accepted from a list may hold places to fill in. */
   readonly snippets: boolean;
+  /** Whether it shows Markdown where the pointer rests; otherwise it shows plain text. */
+  readonly markdownHovers: boolean;
   /** Whether it can run the commands in `commands.ts`. */
   readonly commands: boolean;
   readonly preferences: Preferences;

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { openProject } from '../../language/index.ts';
 import type { FileSystem } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
@@ -85,6 +85,8 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     locationLinks: params.capabilities.textDocument?.definition?.linkSupport === true,
     symbolTrees: params.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdownHovers:
+      params.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     commands: hasCommands(params.initializationOptions),
   });
   connection.onShutdown(() => {

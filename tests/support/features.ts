@@ -13,6 +13,7 @@ export const editor: Client = {
   locationLinks: true,
   symbolTrees: true,
   snippets: true,
+  markdownHovers: true,
   commands: true,
   preferences: usualPreferences,
 };

@@ -1,0 +1,15 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A text on one line, cut with `…` where it has more than so many characters as people count them. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  // No character takes less than one code unit, so most texts need not be taken apart.
+  if (line.length <= most) return line;
+  const shown = [...graphemes.segment(line)].map(({ segment }) => segment);
+  return shown.length <= most
+    ? line
+    : `${shown
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
