@@ -92,6 +92,7 @@ export interface Property {
   readonly measure?: Measure;
   /** A whole number from -2 to 2. */
   readonly score?: number;
+  readonly scoreSpan?: Span;
   /** An emotion's word, in lower case. */
   readonly word?: Written;
 }

@@ -5,8 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/code-actions.ts';
-import { legend } from '../features/semantic-tokens.ts';
 import { serverCommands } from '../features/server-commands.ts';
+import { legend } from '../features/token-encoding.ts';
 
 const capabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/outputs.mts';
+import { legend } from '../../server/features/token-encoding.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { contributes } = manifest;
@@ -68,4 +69,12 @@ test('only journey files, and previews and help pages that come back, wake the e
     'onWebviewPanel:waymark.preview',
     'onFileSystem:waymark-help',
   ]);
+});
+
+test('every meaning that the server colours has a colour in every theme', () => {
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+  const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = contributes;
+  expect(ids(semanticTokenTypes)).toEqual(legend.tokenTypes);
+  expect(['declaration', 'deprecated', ...ids(semanticTokenModifiers)]).toEqual(legend.tokenModifiers);
+  expect(Object.keys(semanticTokenScopes[0].scopes)).toEqual(expect.arrayContaining(legend.tokenTypes));
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { isName, toNfc } from '../names.ts';
 import { textOf } from '../quoted.ts';
 import { type Reader, shorten } from '../reader.ts';
@@ -7,7 +8,7 @@ import { takeText } from './text.ts';
 const scores = 'a whole number from -2 (very bad) to +2 (very good)';
 
 /** `WORD [SCORE] ["why"]` or `SCORE ["why"]`. */
-export function readEmotion(reader: Reader): Pick<Property, 'word' | 'score' | 'text'> {
+export function readEmotion(reader: Reader): Pick<Property, 'word' | 'score' | 'scoreSpan' | 'text'> {
   const word = readFeeling(reader);
   const score = readScore(reader);
   if (word === undefined && score === undefined && reader.mistake === undefined) {
@@ -20,11 +21,11 @@ export function readEmotion(reader: Reader): Pick<Property, 'word' | 'score' | '
   if (next?.kind === 'word') reportSecond(reader, next);
   const text = next === undefined || next.kind === 'word' ? undefined : takeText(reader);
   reader.finish("'emotion' takes a word, a score and a reason in quotes");
-  return { ...(word && { word }), ...(score !== undefined && { score }), ...(text && { text }) };
+  return { ...(word && { word }), ...score, ...(text && { text }) };
 }
 
 /** `WORD SCORE`, in a vocabulary. */
-export function readWordScore(reader: Reader): Pick<Property, 'word' | 'score'> {
+export function readWordScore(reader: Reader): Pick<Property, 'word' | 'score' | 'scoreSpan'> {
   const word = readFeeling(reader);
   const score = readScore(reader);
   if (word === undefined) {
@@ -37,7 +38,7 @@ export function readWordScore(reader: Reader): Pick<Property, 'word' | 'score'> 
     reader.malformed(word.span, `'${shorten(word.text)}' has no score yet: write ${scores} behind it.`);
   }
   reader.finish('an emotion of a vocabulary takes a word and a score');
-  return { ...(word && { word }), ...(score !== undefined && { score }) };
+  return { ...(word && { word }), ...score };
 }
 
 function readFeeling(reader: Reader): Written | undefined {
@@ -54,12 +55,14 @@ function readFeeling(reader: Reader): Written | undefined {
   return { text, span };
 }
 
-function readScore(reader: Reader): number | undefined {
+function readScore(reader: Reader): { readonly score: number; readonly scoreSpan: Span } | undefined {
   const part = reader.peek();
   if (part?.kind !== 'word' || !isScoreLike(part)) return undefined;
   reader.take();
   const plain = part.image.replace(/^[−–]/, '-');
-  if (/^[+-]?[012]$/.test(plain)) return Number(plain) + 0;
+  if (/^[+-]?[012]$/.test(plain)) {
+    return { score: Number(plain) + 0, scoreSpan: { start: part.start, end: part.end } };
+  }
   reader.malformed(part, `'${shorten(part.image)}' is no score: write ${scores}.`);
   return undefined;
 }

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { runTests } from '../run-tests.mts';
 import { activation } from './activation.ts';
+import { colours } from './colours.ts';
 import { contributions } from './contributions.ts';
 import { explaining } from './explaining.ts';
 import { findings } from './findings.ts';
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
     ...findings,
     ...explaining,
     ...fixing,
+    ...colours,
     ...preview,
     ...restart,
   ];
