@@ -12,6 +12,7 @@ import { milliseconds, table } from './figures.mts';
 import { type GeneratedFiles, generateProject } from './generated-project.mts';
 import type { LanguageFigures } from './language.mts';
 import { measureServer, type ServerFigures } from './language-server.mts';
+import { requestReport } from './request-report.mts';
 
 interface Results {
   readonly commandLine: CommandLineFigures;
@@ -32,6 +33,7 @@ try {
   console.log(`A project of ${describe(files)}\n`);
   const results = await measure(files);
   console.log(report(results));
+  console.log(requestReport(results.server.requests));
   mkdirSync(path.join(root, 'artifacts'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
   const record = { machine, lines: lineCount(files), ...results };
@@ -44,7 +46,10 @@ async function measure(files: GeneratedFiles): Promise<Results> {
   const named = [...files.keys()].filter((name) => name.startsWith('journeys/'));
   return {
     commandLine: measureCommandLine(path.join(root, 'dist/cli.js'), folder, 7),
-    server: await measureServer(path.join(root, 'dist/server.js'), folder, named, 200),
+    server: await measureServer(path.join(root, 'dist/server.js'), folder, named, {
+      edits: 200,
+      requests: 100,
+    }),
     language: measureLanguage(journeys),
     tenTimes: measureLanguage(journeys * 10),
   };

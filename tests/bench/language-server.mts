@@ -10,12 +10,15 @@ import {
 } from 'vscode-languageserver/node';
 import { type Figures, figuresOf } from './figures.mts';
 import { toggledLine } from './generated-project.mts';
+import { measureRequests, type OpenDocument, type RequestFigures } from './requests.mts';
 
 export interface ServerFigures {
   /** From starting the process until the problems of every journey have arrived. */
   readonly load: number;
   /** From sending one edit until that file's problems, as they are after it, arrive. */
   readonly edit: Figures;
+  /** What an editor asks while somebody writes. */
+  readonly requests: readonly RequestFigures[];
   /** Resident memory in MB, with all files loaded and after all edits. */
   readonly memoryLoaded: number;
   readonly memoryEdited: number;
@@ -26,7 +29,7 @@ export async function measureServer(
   server: string,
   folder: string,
   journeys: readonly string[],
-  edits: number,
+  runs: { readonly edits: number; readonly requests: number },
 ): Promise<ServerFigures> {
   const start = performance.now();
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -42,8 +45,11 @@ export async function measureServer(
     for (const uri of uris) await ownerless.become(uri, 1);
     const load = performance.now() - start;
     const memoryLoaded = residentMemory(child);
-    const times = await editTimes(connection, ownerless, uris.at(-1) ?? '', edits);
-    return { load, edit: figuresOf(times), memoryLoaded, memoryEdited: residentMemory(child) };
+    const document = await openDocument(connection, uris.at(-1) ?? '');
+    const times = await editTimes(document, ownerless, runs.edits);
+    const memoryEdited = residentMemory(child);
+    const requests = await measureRequests(document, runs.requests);
+    return { load, edit: figuresOf(times), requests, memoryLoaded, memoryEdited };
   } finally {
     child.kill();
     connection.dispose();
@@ -62,30 +68,38 @@ async function initialize(connection: MessageConnection, folder: string): Promis
   await connection.sendNotification('initialized', {});
 }
 
-/** Takes an owner out and puts it back, again and again: each edit changes what is wrong in the file. */
-async function editTimes(
-  connection: MessageConnection,
-  ownerless: Ownerless,
-  uri: string,
-  edits: number,
-): Promise<number[]> {
+async function openDocument(connection: MessageConnection, uri: string): Promise<OpenDocument> {
   const text = readFileSync(new URL(uri), 'utf8');
+  let version = 1;
+  const textDocument = { uri, languageId: 'journey', version, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  return {
+    uri,
+    text,
+    edit(start, end, text) {
+      version += 1;
+      const change = { range: { start, end }, text };
+      return connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      });
+    },
+    ask: (method, params) => connection.sendRequest(method, params),
+  };
+}
+
+/** Takes an owner out and puts it back, again and again: each edit changes what is wrong in the file. */
+async function editTimes(document: OpenDocument, ownerless: Ownerless, edits: number): Promise<number[]> {
+  const { text, uri } = document;
   const line = text.slice(0, text.indexOf(toggledLine)).split('\n').length - 1;
-  const [from, to] = [line, line + 1].map((number) => ({ line: number, character: 0 }));
-  const document = { uri, languageId: 'journey', version: 1, text };
-  await connection.sendNotification('textDocument/didOpen', { textDocument: document });
+  const from = { line, character: 0 };
+  const to = { line: line + 1, character: 0 };
   const times: number[] = [];
-  for (let version = 2; version < edits + 2; version += 1) {
-    const removes = version % 2 === 0;
-    const change = removes
-      ? { range: { start: from, end: to }, text: '' }
-      : { range: { start: from, end: from }, text: toggledLine };
+  for (let edit = 0; edit < edits; edit += 1) {
+    const removes = edit % 2 === 0;
     const start = performance.now();
     const arrived = ownerless.become(uri, removes ? 2 : 1);
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [change],
-    });
+    await document.edit(from, removes ? to : from, removes ? '' : toggledLine);
     await arrived;
     times.push(performance.now() - start);
   }

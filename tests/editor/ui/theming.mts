@@ -4,7 +4,7 @@ import { openPreview } from './previewing.mts';
 import type { SessionTest } from './session.mts';
 
 /** Theme by theme: what its list calls it, and the class that VS Code gives a webview's body. */
-export const themes = [
+const themes = [
   ['Dark Modern', 'vscode-dark'],
   ['Dark High Contrast', 'vscode-high-contrast'],
   ['Light High Contrast', 'vscode-high-contrast-light'],
