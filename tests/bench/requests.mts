@@ -21,40 +21,49 @@ export interface RequestFigures {
   readonly size: number;
 }
 
-/** Asks each question again and again: right behind an edit, then once more at rest. */
+/**
+ * Asks each question again and again: right behind an edit, then once more at rest. All take turns, so that a busy
+ * moment of the machine strikes them alike.
+ */
 export async function measureRequests(document: OpenDocument, runs: number): Promise<RequestFigures[]> {
-  const figures: RequestFigures[] = [];
-  for (const question of questions) figures.push(await measureRequest(document, question, runs));
-  return figures;
+  const asked = questions.map((question) => ({
+    question,
+    afterEdit: [] as number[],
+    atRest: [] as number[],
+    size: 0,
+  }));
+  for (let run = 0; run < runs + warmUp; run += 1) {
+    for (const record of asked) {
+      const { edited, rest, size } = await askOnce(document, record.question, run);
+      record.size = size;
+      if (run < warmUp) continue;
+      record.afterEdit.push(edited);
+      record.atRest.push(rest);
+    }
+  }
+  return asked.map(({ question, afterEdit, atRest, size }) => ({
+    what: question.what,
+    afterEdit: figuresOf(afterEdit),
+    atRest: figuresOf(atRest),
+    size,
+  }));
 }
 
-async function measureRequest(
-  document: OpenDocument,
-  question: Question,
-  runs: number,
-): Promise<RequestFigures> {
-  const afterEdit: number[] = [];
-  const atRest: number[] = [];
-  let size = 0;
-  for (let run = 0; run < runs + warmUp; run += 1) {
-    const { typed, cursor, end } = placesFor(document.text, question, run);
-    const params = { textDocument: { uri: document.uri }, position: cursor, ...question.params };
-    const ask = () => document.ask(question.method, params);
-    const [edited, answer] = await timedAsync(async () => {
-      const written = document.edit(end, end, typed);
-      const asked = ask();
-      await written;
-      return asked;
-    });
-    const [rest] = await timedAsync(ask);
-    await document.edit(end, positionBehind(end, typed), '');
-    if (run >= warmUp) {
-      afterEdit.push(edited);
-      atRest.push(rest);
-    }
-    size = JSON.stringify(answer ?? null).length;
-  }
-  return { what: question.what, afterEdit: figuresOf(afterEdit), atRest: figuresOf(atRest), size };
+async function askOnce(document: OpenDocument, question: Question, run: number) {
+  const { typed, cursor, end } = placesFor(document.text, question, run);
+  const params = { textDocument: { uri: document.uri }, position: cursor, ...question.params };
+  const ask = () => document.ask(question.method, params);
+  const [edited, answer] = await timedAsync(async () => {
+    const written = document.edit(end, end, typed);
+    const asked = ask();
+    await written;
+    return asked;
+  });
+  const [rest] = await timedAsync(ask);
+  await document.edit(end, positionBehind(end, typed), '');
+  // Taken in before the next edit comes, which would otherwise be one with this one.
+  await ask();
+  return { edited, rest, size: JSON.stringify(answer ?? null).length };
 }
 
 /** The first answers come before the engine has compiled what it needs; an editor has them behind it, too. */
