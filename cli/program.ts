@@ -46,6 +46,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .addHelpText('after', exitCodes);
   addCheck(program, io, done);
   addExport(program, io, done);
+  addInit(program, io, done);
   addHelp(program);
   return program;
 }
@@ -102,6 +103,22 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
     .action(async (path: string, options: ExportFlags) => {
       const { exportJourneys } = await import('./commands/export.ts');
       done(await exportJourneys(io, { ...options, path }));
+    });
+}
+
+function addInit(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('init')
+    .summary('Write a small project to start from')
+    .description(initText)
+    .usage('[DIR]')
+    .addArgument(
+      new Argument('[DIR]', 'where to write it; made where it is missing').default('.', 'the current folder'),
+    )
+    .addHelpText('after', initExamples)
+    .action(async (folder: string) => {
+      const { init } = await import('./commands/init.ts');
+      done(init(io, folder));
     });
 }
 
@@ -165,3 +182,12 @@ Examples:
   waymark export get-online.journey --format mermaid
   waymark export --format mermaid --journey get-online --out get-online.mmd
   waymark export samples/northwind-fibre --format mermaid --out diagrams/`;
+
+const initText = `Writes a small project to start from: settings (waymark.json), a brand with its promise (brand.journey), and a journey that keeps it, with comments that explain every kind of line.
+
+It never writes over anything: where a folder holds journeys, or one of these files, already, nothing is written.`;
+
+const initExamples = `
+Examples:
+  waymark init            in the current folder
+  waymark init journeys   in a new folder`;
