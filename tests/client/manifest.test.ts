@@ -78,3 +78,46 @@ test('every meaning that the server colours has a colour in every theme', () => 
   expect(['declaration', 'deprecated', ...ids(semanticTokenModifiers)]).toEqual(legend.tokenModifiers);
   expect(Object.keys(semanticTokenScopes[0].scopes)).toEqual(expect.arrayContaining(legend.tokenTypes));
 });
+
+describe('the walkthrough', () => {
+  interface Step {
+    id: string;
+    description: string;
+    media: { svg?: string; altText?: string; markdown?: string };
+    completionEvents: string[];
+  }
+  const [walkthrough] = contributes.walkthroughs;
+  const steps: Step[] = walkthrough.steps;
+
+  test('is the one that Get Started opens', () => {
+    const source = readFileSync(path.join(root, 'client/commands/get-started.ts'), 'utf8');
+    expect(source).toContain(`'${manifest.publisher}.${manifest.name}#${walkthrough.id}'`);
+  });
+
+  test.each(steps)('$id has a picture or a page, and says what the picture shows', ({ media }) => {
+    expect(existsSync(path.join(root, media.svg ?? media.markdown ?? ''))).toBe(true);
+    if (media.svg !== undefined) expect(media.altText).toMatch(/\w+.*\.$/);
+  });
+
+  test.each(steps)('$id calls and waits for what is there', ({ description, completionEvents }) => {
+    const called = [...description.matchAll(/command:(waymark\.\w+)\)/g)].map(([, id]) => id);
+    const awaited = completionEvents.map((event) => /^onCommand:(.*)/.exec(event)?.[1]).filter(Boolean);
+    expect([...called, ...awaited].filter((id) => !answered.includes(id))).toEqual([]);
+  });
+
+  test('waits for what the server says has been reached', () => {
+    const progress = readFileSync(path.join(root, 'server/features/progress.ts'), 'utf8');
+    const told = steps.flatMap(({ completionEvents }) =>
+      completionEvents.flatMap((event) => /^onContext:waymark\.(\w+)$/.exec(event)?.[1] ?? []),
+    );
+    expect(told).toEqual(['hasLivelyTouchpoint', 'hasKeptPromise']);
+    for (const name of told) expect(progress).toContain(`readonly ${name}: boolean;`);
+  });
+
+  test.each(steps.flatMap(({ media }) => media.svg ?? []))('%s takes its colours from the theme', (file) => {
+    const svg = readFileSync(path.join(root, file), 'utf8');
+    const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    expect(colours.length).toBeGreaterThan(3);
+    for (const colour of colours) expect(colour).toMatch(/^(?:none|var\(--vscode-[\w-]+.*\))$/);
+  });
+});
