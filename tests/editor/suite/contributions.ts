@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { EditorTest } from '../run-tests.mts';
 
-const commands = ['waymark.explain', 'waymark.openPreview', 'waymark.openPreviewToSide'];
+const commands = [
+  'waymark.explain',
+  'waymark.getStarted',
+  'waymark.newJourney',
+  'waymark.openPreview',
+  'waymark.openPreviewToSide',
+  'waymark.startProject',
+];
 
 export const contributions: readonly EditorTest[] = commands.map((command) => ({
   name: `the command ${command} is there`,
