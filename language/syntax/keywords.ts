@@ -154,6 +154,9 @@ const propertiesOf: ReadonlyMap<BlockKind, ReadonlyMap<string, PropertyKeyword>>
 );
 
 const propertyWords: readonly string[] = [...new Set(properties.map((it) => it.keyword))];
+const listWords: ReadonlySet<string> = new Set(
+  properties.filter((it) => it.shape.kind === 'list').map((it) => it.keyword),
+);
 const keywords: ReadonlySet<string> = new Set([...blockKinds, ...propertyWords]);
 
 export function isKeyword(word: string): boolean {
@@ -174,7 +177,7 @@ export function propertyOn(kind: BlockKind, keyword: string): PropertyKeyword | 
 }
 
 /** All properties a kind of block takes, in their usual order. */
-function propertiesFor(kind: BlockKind): readonly PropertyKeyword[] {
+export function propertiesFor(kind: BlockKind): readonly PropertyKeyword[] {
   return [...(propertiesOf.get(kind)?.values() ?? [])];
 }
 
@@ -188,6 +191,13 @@ export function meantKeyword(word: string, inside: BlockKind | undefined): strin
   const written = word.toLowerCase();
   const fitting = inside === undefined ? [] : propertiesFor(inside).map((it) => it.keyword);
   return synonyms.get(written) ?? nearest(written, [...blockKinds, ...fitting, ...propertyWords]);
+}
+
+/** Whether a line that begins with this word, as its fix would write it, holds a list of names. */
+export function isListKeyword(word: string): boolean {
+  const written = word.toLowerCase();
+  const meant = keywords.has(written) ? written : meantKeyword(written, undefined);
+  return meant !== undefined && listWords.has(meant);
 }
 
 /** Whether a line that begins with this word opens a block: a block's keyword, a synonym of one, or a near miss. */

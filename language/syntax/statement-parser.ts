@@ -1,6 +1,6 @@
 import './older-runtimes.ts';
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
-import { isKeyword, meantKeyword, properties } from './keywords.ts';
+import { isListKeyword } from './keywords.ts';
 import {
   Colon,
   Comma,
@@ -42,9 +42,6 @@ const kindOf: ReadonlyMap<TokenType, TreePart['kind']> = new Map<TokenType, Tree
   [Operator, 'operator'],
 ]);
 
-const lists: ReadonlySet<string> = new Set(
-  properties.filter((it) => it.shape.kind === 'list').map((it) => it.keyword),
-);
 /** Statements of one word: standing alone in a line they begin a statement and are no name in a list. */
 const standAlone: ReadonlySet<string> = new Set([
   'moment-of-truth',
@@ -107,7 +104,7 @@ class StatementParser extends EmbeddedActionsParser {
   /** Whether a list ends its line with a comma, and the next line that is no comment holds nothing but more of it. */
   #goesOn(parts: readonly TreePart[]): boolean {
     const [keyword] = parts;
-    if (keyword === undefined || parts.length < 2 || parts.at(-1)?.kind !== 'comma' || !isList(keyword.image))
+    if (keyword === undefined || parts.length < 2 || parts.at(-1)?.kind !== 'comma' || !isListKeyword(keyword.image))
       return false;
     let ahead = 1;
     while (this.LA(ahead).tokenType === LineEnd) {
@@ -139,12 +136,6 @@ class StatementParser extends EmbeddedActionsParser {
 }
 
 const parser = new StatementParser();
-
-function isList(word: string): boolean {
-  const written = word.toLowerCase();
-  const meant = isKeyword(written) ? written : meantKeyword(written, undefined);
-  return meant !== undefined && lists.has(meant);
-}
 
 function isLineOver(token: IToken): boolean {
   return !kindOf.has(token.tokenType);
