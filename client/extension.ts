@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
+import { applyEdit } from './commands/from-text/apply-edit.ts';
 import { showJourney } from './commands/from-text/show-journey.ts';
 import { showPlaces } from './commands/from-text/show-places.ts';
 import { getStarted } from './commands/get-started.ts';
@@ -17,6 +18,7 @@ import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 
 const commands: readonly Command[] = [
+  applyEdit,
   explain,
   getStarted,
   newJourney,

@@ -15,6 +15,7 @@ export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';
 export { helpFor } from './help.ts';
 export { languageMistakes } from './mistake-codes.ts';
+export { akinFeelings } from './model/akin-feelings.ts';
 export {
   type CurvePoint,
   curveOf,
@@ -43,14 +44,17 @@ export {
   type Vocabulary,
 } from './model/elements.ts';
 export { expectedPromises, openExpectations } from './model/expectations.ts';
+export { type Expected, expectedAt } from './model/expected-at.ts';
 export type { Facts } from './model/facts.ts';
 export { scoreOf, writtenScore } from './model/feelings.ts';
 export { neighboursIn } from './model/journey-path.ts';
 export { resolve } from './model/link.ts';
 export { type Meaning, meaningOf, wordMeaning } from './model/meaning.ts';
 export { measuresOn, missesTarget, outcomeOf } from './model/measures.ts';
+export { type NextKeyword, nextKeywords } from './model/next-keywords.ts';
 export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
+export { projectMeasures } from './model/project-measures.ts';
 export { targetInWords } from './model/promise-measures.ts';
 export { reasonInBrief, reasonInWords, stateInWords } from './model/reason-in-words.ts';
 export {
@@ -73,8 +77,17 @@ export { type WeakPoint, weakPointsAmong } from './model/weak-points.ts';
 export type { Answers, Chosen } from './scaffold/answers.ts';
 export { firstProject } from './scaffold/first-project.ts';
 export { type NewJourney, writeJourney } from './scaffold/new-journey.ts';
+export type { Want } from './syntax/expected/wants.ts';
 export { type KeywordHelp, keywordHelp } from './syntax/keyword-help.ts';
-export { type BlockKind, keywordTable, type PropertyKeyword, type ReferenceKind } from './syntax/keywords.ts';
+export {
+  type BlockKind,
+  keywordTable,
+  meantKeyword,
+  type PropertyKeyword,
+  propertyOn,
+  type ReferenceKind,
+  synonyms,
+} from './syntax/keywords.ts';
 export { foldName, isName, nameFromTitle } from './syntax/names.ts';
 export { nearest } from './syntax/nearest.ts';
 export { quote } from './syntax/quoted.ts';

@@ -104,7 +104,12 @@ class StatementParser extends EmbeddedActionsParser {
   /** Whether a list ends its line with a comma, and the next line that is no comment holds nothing but more of it. */
   #goesOn(parts: readonly TreePart[]): boolean {
     const [keyword] = parts;
-    if (keyword === undefined || parts.length < 2 || parts.at(-1)?.kind !== 'comma' || !isListKeyword(keyword.image))
+    if (
+      keyword === undefined ||
+      parts.length < 2 ||
+      parts.at(-1)?.kind !== 'comma' ||
+      !isListKeyword(keyword.image)
+    )
       return false;
     let ahead = 1;
     while (this.LA(ahead).tokenType === LineEnd) {

@@ -1,4 +1,4 @@
-import type { Command } from 'vscode-languageserver';
+import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import type { Place, Snapshot } from '../../language/index.ts';
 import { rangeIn } from './places.ts';
 
@@ -7,6 +7,8 @@ import { rangeIn } from './places.ts';
  * alone.
  */
 export const clientCommands = {
+  /** Takes a `WorkspaceEdit` and applies it. */
+  applyEdit: 'waymark.applyEdit',
   /** Takes a `Location` that was looked at from, and the `Location`s to show; goes to a single one. */
   showPlaces: 'waymark.showPlaces',
   /** Takes a file's URI and a journey's name. */
@@ -22,4 +24,9 @@ export function showPlaces(title: string, from: Place, to: readonly Place[], sna
 /** Opens the preview of a journey. */
 export function showJourney(title: string, uri: string, journey: string): Command {
   return { title, command: clientCommands.showJourney, arguments: [uri, journey] };
+}
+
+/** Changes files beside the one that is being written in. */
+export function applyEdit(title: string, edit: WorkspaceEdit): Command {
+  return { title, command: clientCommands.applyEdit, arguments: [edit] };
 }

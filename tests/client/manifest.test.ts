@@ -58,7 +58,6 @@ test('every file that the manifest names is there', () => {
     language.icon.light,
     language.icon.dark,
     ...contributes.grammars.map(({ path: file }: { path: string }) => file),
-    ...contributes.snippets.map(({ path: file }: { path: string }) => file),
   ];
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });

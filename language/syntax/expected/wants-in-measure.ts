@@ -17,26 +17,35 @@ export function wantsInMeasure(written: readonly Part[]): readonly Want[] {
   if (open === 'target') {
     const hasOperator = parts[0]?.kind === 'operator';
     if (parts.length === 0) return [{ kind: 'operator', measure }];
-    return wantsInValue({ kind: 'amount', clause: 'target', measure }, parts.slice(hasOperator ? 1 : 0), left);
+    return wantsInValue(
+      { kind: 'amount', clause: 'target', measure },
+      parts.slice(hasOperator ? 1 : 0),
+      left,
+    );
   }
   if (open === 'actual') return wantsInValue({ kind: 'amount', clause: 'actual', measure }, parts, left);
   return left;
 }
 
-function wantsInValue(
-  amount: Want,
-  parts: readonly Part[],
-  left: readonly Want[],
-): readonly Want[] {
+function wantsInValue(amount: Amount, parts: readonly Part[], left: readonly Want[]): readonly Want[] {
   const [number, next] = parts;
   if (number === undefined) return [amount];
-  const one = number.image === '1';
-  if (next === undefined && startsAmount(number) && !number.image.endsWith('%')) {
-    return [{ kind: 'unit', one, isWorking: false }, { kind: 'currency' }, { kind: 'clause', words: ['of'] }, ...left];
-  }
   const last = parts.at(-1) ?? number;
-  if (isWord(last, 'working')) return [{ kind: 'unit', one, isWorking: true }];
+  const unit: Want = { kind: 'unit', one: number.image === '1', isWorking: isWord(last, 'working') };
+  if (next === undefined && startsAmount(number) && !number.image.endsWith('%')) {
+    const of: Want = { kind: 'clause', words: ['of'] };
+    // NPS and CES are plain numbers, and CSAT a percentage.
+    if (isScale(amount.measure)) return [...left, of];
+    return [unit, ...left, { kind: 'currency' }, of];
+  }
+  if (isWord(last, 'working')) return [unit];
   return isWord(last, 'of') || isWord(last, 'to') ? [] : left;
+}
+
+type Amount = Extract<Want, { kind: 'amount' }>;
+
+function isScale(measure: string): boolean {
+  return ['nps', 'csat', 'ces'].includes(measure.toLowerCase());
 }
 
 /** Whether a part is this built-in word, in any case. */
