@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
+import { copyName } from './commands/copy-name.ts';
 import { explain } from './commands/explain.ts';
+import { findReferences } from './commands/find-references.ts';
 import { applyEdit } from './commands/from-text/apply-edit.ts';
 import { showJourney } from './commands/from-text/show-journey.ts';
 import { showPlaces } from './commands/from-text/show-places.ts';
 import { getStarted } from './commands/get-started.ts';
+import { goToDefinition } from './commands/go-to-definition.ts';
 import { newJourney } from './commands/new-journey.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
@@ -13,14 +16,18 @@ import { showLog } from './commands/show-log.ts';
 import { startProject } from './commands/start-project.ts';
 import { serveHelp } from './help/help-pages.ts';
 import { languageServer } from './language-client.ts';
+import { showLedger } from './ledger/ledger-views.ts';
 import { followProgress } from './new-journey/progress.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 
 const commands: readonly Command[] = [
   applyEdit,
+  copyName,
   explain,
+  findReferences,
   getStarted,
+  goToDefinition,
   newJourney,
   openPreview,
   openPreviewToSide,
@@ -45,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Waymark {
     previews.register(),
     serveHelp(context.extensionUri),
     followProgress(server),
+    showLedger(server),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
     ),

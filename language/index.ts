@@ -54,6 +54,7 @@ export { measuresOn, missesTarget, outcomeOf } from './model/measures.ts';
 export { type NextKeyword, nextKeywords } from './model/next-keywords.ts';
 export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
+export { ownedByNobody, ownerOf } from './model/ownership.ts';
 export { projectMeasures } from './model/project-measures.ts';
 export { targetInWords } from './model/promise-measures.ts';
 export { reasonInBrief, reasonInWords, stateInWords } from './model/reason-in-words.ts';
@@ -69,7 +70,7 @@ export {
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export type { SourceFile } from './model/source-file.ts';
 export type { ProjectSummary } from './model/summary.ts';
-export { type Owned, ownedBy } from './model/teams.ts';
+export { type Owned, outerTeam, ownedBy } from './model/teams.ts';
 export { type BuiltInChannel, channels } from './model/vocabulary/channels.ts';
 export { emotionGroups, emotions } from './model/vocabulary/emotions.ts';
 export { type KnownMeasure, knownMeasures } from './model/vocabulary/known-measures.ts';

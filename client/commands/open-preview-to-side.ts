@@ -1,10 +1,10 @@
 import type { Command } from './command.ts';
-import { journeyFile } from './journey-file.ts';
+import { toShow } from './journey-file.ts';
 
 export const openPreviewToSide: Command = {
   id: 'waymark.openPreviewToSide',
   run({ previews }, given) {
-    const uri = journeyFile(given);
-    if (uri !== undefined) previews.show(uri, 'beside');
+    const shown = toShow(given);
+    if (shown !== undefined) previews.show(shown.uri, 'beside', shown.journey);
   },
 };

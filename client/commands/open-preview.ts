@@ -1,10 +1,10 @@
 import type { Command } from './command.ts';
-import { journeyFile } from './journey-file.ts';
+import { toShow } from './journey-file.ts';
 
 export const openPreview: Command = {
   id: 'waymark.openPreview',
   run({ previews }, given) {
-    const uri = journeyFile(given);
-    if (uri !== undefined) previews.show(uri, 'here');
+    const shown = toShow(given);
+    if (shown !== undefined) previews.show(shown.uri, 'here', shown.journey);
   },
 };

@@ -9,10 +9,19 @@ export async function revealLine(
   line: number,
   fallback: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const viewColumn = columnOf(uri) ?? fallback ?? vscode.ViewColumn.Active;
   const start = (await vscode.workspace.openTextDocument(uri)).lineAt(line);
   const place = new vscode.Position(line, start.firstNonWhitespaceCharacterIndex);
-  await vscode.window.showTextDocument(uri, { viewColumn, selection: new vscode.Range(place, place) });
+  await revealRange(uri, new vscode.Range(place, place), fallback);
+}
+
+/** Selects what stands there where the document is already open, else in the `fallback` column, and gives it the keyboard. */
+export async function revealRange(
+  uri: vscode.Uri,
+  selection: vscode.Range,
+  fallback: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const viewColumn = columnOf(uri) ?? fallback ?? vscode.ViewColumn.Active;
+  await vscode.window.showTextDocument(uri, { viewColumn, selection });
 }
 
 /** The column where the document is in sight, else one where it has a tab. */

@@ -16,6 +16,12 @@ function topTeam(team: Team, facts: Facts): Team {
   return current;
 }
 
+/** The team that a team is directly part of; undefined for an outermost one, and inside a circle. */
+export function outerTeam(team: Team, facts: Facts): Team | undefined {
+  const isOutermost = topTeam(team, facts) === team;
+  return isOutermost || team.partOf === undefined ? undefined : facts.team(team.partOf);
+}
+
 /** What a team owns, each kind by path, then line. Duplicates are left out. */
 export interface Owned {
   readonly promises: readonly CustomerPromise[];

@@ -26,4 +26,6 @@ export interface Client {
 export interface Workspace {
   /** By their root's URI, in that order; projects without a file are left out. */
   readonly projects: readonly { readonly root: string; readonly snapshot: Snapshot }[];
+  /** Whether folders are still being looked through for the first time, so that there may be more than this. */
+  readonly loading?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Client, Workspace } from './client.ts';
+import { journeyLedger, ownerLedger, promiseLedger } from './ledger/index.ts';
 import { progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { scaffoldChoices, scaffoldJourney, scaffoldProject } from './scaffold.ts';
@@ -12,6 +13,9 @@ const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerComma
   ['waymark.scaffold.choices', scaffoldChoices],
   ['waymark.scaffold.journey', scaffoldJourney],
   ['waymark.scaffold.project', scaffoldProject],
+  ['waymark.ledger.journeys', journeyLedger],
+  ['waymark.ledger.owners', ownerLedger],
+  ['waymark.ledger.promises', promiseLedger],
 ]);
 
 /** The ids of these commands. */

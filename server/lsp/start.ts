@@ -50,6 +50,8 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
       if ([...touched].some((uri) => workspace.isOpen(uri) && !edited.has(uri))) refresh();
       edited.clear();
     },
+    // Whoever shows the whole project learns that even nothing is all there is.
+    onLoaded: () => void connection.sendNotification('waymark/projectChanged', { uris: [] }),
     onReading: loadingProgress(connection),
     onOutside: watchOutside(connection, params),
     onFailure,
@@ -75,6 +77,9 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     },
     get projects() {
       return workspace.projects();
+    },
+    get loading() {
+      return !workspace.isLoaded;
     },
     get preferences() {
       return preferences.current;

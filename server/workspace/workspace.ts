@@ -19,6 +19,8 @@ export interface WorkspaceOptions {
   readonly nextTurn: Turn;
   /** A project is complete and up to date: these files' problems may have changed, or they came or went. */
   readonly onUpdate: (touched: ReadonlySet<string>) => void;
+  /** All folders that were there at the start have been looked through and read; called once, after all updates. */
+  readonly onLoaded?: () => void;
   /** How far reading files from disk is; `read === total` at the end. */
   readonly onReading: (read: number, total: number) => void;
   /** These folders outside the workspace matter by now, and no others. */
@@ -41,6 +43,7 @@ export class Workspace {
   #events: FileEvent[] = [];
   /** Whether files may belong elsewhere than where they are. */
   #unsettled = false;
+  #loaded = false;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -114,6 +117,11 @@ export class Workspace {
     return this.#projects.holderOf(uri) ?? this.#projects.configuredBy(uri);
   }
 
+  /** Whether all folders that were there at the start have been read. */
+  get isLoaded(): boolean {
+    return this.#loaded;
+  }
+
   isOpen(uri: string): boolean {
     return this.#documents.has(uri);
   }
@@ -134,7 +142,12 @@ export class Workspace {
 
   /** One short piece of work, the most urgent first. False when there is nothing left to do. */
   #step(): boolean {
-    return this.#heed() || this.#settle() || this.#tell() || this.#lookThrough() || this.#read();
+    const isMore = this.#heed() || this.#settle() || this.#tell() || this.#lookThrough() || this.#read();
+    if (!isMore && !this.#loaded) {
+      this.#loaded = true;
+      this.#options.onLoaded?.();
+    }
+    return isMore;
   }
 
   /** Works out what a burst of events on disk asks for. */

@@ -40,7 +40,7 @@ describe('menus and keys', () => {
 
   test.each(uses)('$command is a command of ours, offered where it makes sense', ({ command, when }) => {
     expect(answered).toContain(command);
-    if (!beginnings.includes(command)) expect(when).toMatch(/journey/);
+    if (!beginnings.includes(command)) expect(when).toMatch(/journey|view =~ \/\^waymark|^false$/);
   });
 
   test('a new journey is offered on folders', () => {
@@ -50,6 +50,21 @@ describe('menus and keys', () => {
   });
 });
 
+test('what only makes sense on a row of the ledger is not in the palette', () => {
+  const hidden = contributes.menus.commandPalette.filter(({ when }: { when?: string }) => when === 'false');
+  expect(hidden.map(({ command }: { command: string }) => command).sort()).toEqual([
+    'waymark.copyName',
+    'waymark.findReferences',
+    'waymark.goToDefinition',
+  ]);
+});
+
+test('every view of the ledger says what it is for while it is empty', () => {
+  const views = contributes.views.waymark.map(({ id }: { id: string }) => id);
+  const welcomed = contributes.viewsWelcome.map(({ view }: { view: string }) => view);
+  expect([...new Set(welcomed)]).toEqual(views);
+});
+
 test('every file that the manifest names is there', () => {
   const [language] = contributes.languages;
   const named = [
@@ -57,6 +72,7 @@ test('every file that the manifest names is there', () => {
     language.configuration,
     language.icon.light,
     language.icon.dark,
+    ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
     ...contributes.grammars.map(({ path: file }: { path: string }) => file),
   ];
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import type { Command } from '../command.ts';
+import { placeOf } from '../place.ts';
 
 /** Goes from one place to another, or shows several in a peek; the server names them behind what it says above a line. */
 export const showPlaces: Command = {
@@ -18,8 +19,3 @@ export const showPlaces: Command = {
     );
   },
 };
-
-function placeOf({ uri, range: { start, end } }: Location): vscode.Location {
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  return new vscode.Location(vscode.Uri.parse(uri), range);
-}

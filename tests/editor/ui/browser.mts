@@ -3,6 +3,7 @@ import { packExtension } from '../bed/packed-extension.mts';
 import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
 import { finding } from './finding.mts';
+import { ledger } from './ledger.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
@@ -17,7 +18,7 @@ const say = (line: string): void => console.log(line);
  */
 export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
-  const tests = [...colouring, ...finding, ...previewing, ...selecting, ...surviving, ...theming];
+  const tests = [...colouring, ...finding, ...ledger, ...previewing, ...selecting, ...surviving, ...theming];
   const chosen = tests.filter((test) => test.name.includes(nameHolds));
   const browser = await launchChromium(say);
   try {

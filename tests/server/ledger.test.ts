@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { allRows, drawn, type Tree, unfoldedLedger, workspaceOf } from '../support/ledger.ts';
+
+/** Proves what a tree shows once everything in it is unfolded. */
+function checkTree(tree: Tree, fixture: string, expected: string): void {
+  const shown = drawn(unfoldedLedger(workspaceOf(fixture), tree).rows).trim() || '(nothing)';
+  expect(shown).toBe(expected.trim());
+}
+
+test('promises stand by state, the broken ones first, and below each who delivers and who expects it', () => {
+  checkTree(
+    'promises',
+    `
+team field "Field Engineering"
+persona maya "Maya"
+  expects on-time, fair-price
+promise on-time "On time"
+promise fair-price "A fair price"
+promise polite "Always polite"
+  measure csat target >= 80% actual 70%
+promise later "Some day"
+  status draft
+promise old "Long ago"
+  status retired
+journey order "Order"
+  touchpoint visit "The visit"
+    channel home-visit
+    owner field
+    delivers on-time
+  touchpoint call "The call"
+    owner field
+    delivers polite
+`,
+    `
+(error) Broken — 1
+  (error) A fair price — fair-price · nothing delivers it
+    (warning) Maya — expects it in vain
+(warning) At risk — 1
+  (warning) Always polite — polite · delivered by 1 touchpoint
+    (circle-filled) The call — Order · Field Engineering
+(pass) Kept — 1
+  (pass) On time — on-time · delivered by 1 touchpoint
+    (home) The visit — Order · Field Engineering
+    (person) Maya — expects it
+(edit) Draft — 1
+  (edit) Some day — later · nothing delivers it
+(archive) Retired — 1
+  (archive) Long ago — old · nothing delivers it
+`,
+  );
+});
+
+test('a deliverer that nobody owns is marked, and one outside the brand is not', () => {
+  checkTree(
+    'promises',
+    `
+promise on-time
+journey order
+  touchpoint visit
+    delivers on-time
+  touchpoint friend
+    outside
+    delivers on-time
+`,
+    `
+(warning) At risk — 1
+  (warning) on-time — on-time · delivered by 2 touchpoints
+    (warning) visit — order · nobody owns it
+    (circle-outline) friend — order · outside the brand
+`,
+  );
+});
+
+test('journeys have their stages, touchpoints and gaps as the customer meets them', () => {
+  checkTree(
+    'journeys',
+    `
+team care "Customer Care"
+journey order "Order"
+  touchpoint hear "Hear of us"
+    outside
+  stage choose "Choose"
+    touchpoint compare "Compare"
+      channel web
+      owner care
+      emotion hopeful
+    gap 3 days "Waiting"
+      bridged-by compare
+    gap
+journey move "Move"
+  status future
+journey bare
+`,
+    `
+(milestone) Order — 2 touchpoints
+  (circle-outline) Hear of us — outside the brand
+  (layers) Choose — 1 touchpoint
+    (globe) Compare — hopeful +1 · Customer Care
+    (watch) Waiting — 3 days · bridged by 1 touchpoint
+    (watch) Gap — nothing bridges it
+(milestone) Move — future · 0 touchpoints
+(milestone) bare — 0 touchpoints
+`,
+  );
+});
+
+test('owners begin with nobody, and teams hold the teams that are part of them', () => {
+  checkTree(
+    'owners',
+    `
+team field "Field"
+  part-of operations
+team operations "Operations"
+team idle "Idle"
+persona maya "Maya"
+  owner operations
+promise on-time "On time"
+  owner operations
+promise fair "A fair price"
+journey order "Order"
+  owner field
+  touchpoint visit "The visit"
+    owner field
+  touchpoint call "The call"
+  touchpoint friend "Ask a friend"
+    outside
+  touchpoint bill "The bill"
+    owner nobody-we-know
+journey dream "The dream"
+  status future
+  touchpoint fly "Fly"
+`,
+    `
+(warning) Nobody — 1 promise · 2 touchpoints
+  (error) A fair price — promise · broken
+  (warning) The call — Order
+  (warning) The bill — Order
+(organization) Operations — 1 promise · 1 persona · 1 team within
+  (organization) Field — 1 journey · 1 touchpoint
+    (milestone) Order — journey
+    (circle-filled) The visit — Order
+  (error) On time — promise · broken
+  (person) Maya — persona
+(organization) Idle — owns nothing
+`,
+  );
+});
+
+test('teams that are part of each other are all there', () => {
+  checkTree(
+    'owners',
+    `
+team a
+  part-of b
+team b
+  part-of a
+`,
+    `
+(organization) a — owns nothing
+(organization) b — owns nothing
+`,
+  );
+});
+
+test.each(['promises', 'journeys', 'owners'] as const)('%s of a project without a line are none', (tree) => {
+  checkTree(tree, '', '(nothing)');
+});
+
+test('stages without a journey and half a line are no journey', () => {
+  checkTree('journeys', 'stage a\n  touchpoint b\njour', '(nothing)');
+});
+
+test('duplicates and nameless things are in sight, and every row has an id of its own', () => {
+  const fixture = 'journey order\n  touchpoint a\n  touchpoint a\n  touchpoint\njourney order\njourney\n';
+  checkTree(
+    'journeys',
+    fixture,
+    `
+(milestone) order — 2 touchpoints · 4 findings
+  (warning) a — nobody owns it
+  (warning) a — nobody owns it
+  (warning) without a name — nobody owns it
+(milestone) order — 0 touchpoints · 1 finding
+(milestone) without a name — 0 touchpoints · 1 finding
+`,
+  );
+  const ids = allRows(unfoldedLedger(workspaceOf(fixture), 'journeys').rows).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
