@@ -1,10 +1,8 @@
-import type { Journey, Problem, Severity, Snapshot } from '../../language/index.ts';
+import type { Journey, Problem, Severity } from '../../language/index.ts';
 
-/** What was found in a journey, from its keyword to the last line that belongs to it, sorted by place. */
-export function findingsIn(snapshot: Snapshot, { uri, block }: Journey): readonly Problem[] {
-  return snapshot
-    .problems(uri)
-    .filter(({ span }) => span.start >= block.span.start && span.start <= block.end);
+/** Those of its file's problems that stand in a journey, from its keyword to the last line that belongs to it. */
+export function findingsIn({ block }: Journey, problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ span }) => span.start >= block.span.start && span.start <= block.end);
 }
 
 /** How much was found, as in `3 findings: 1 error, 2 warnings`. */

@@ -13,3 +13,8 @@ export function shorten(text: string, most: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** A text without the invisible marks that say which way its signs run: beside other text they would turn that too. */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+}

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checks, withRules } from '../../language/index.ts';
 import { hover } from '../../server/features/hover.ts';
-import { ask, editor } from '../support/features.ts';
-
-/** No check speaks, so that only what is asked for is said. */
-const silence = Object.fromEntries(checks.map(({ code }) => [code, { severity: 'off' as const }]));
+import { ask, editor, noChecks } from '../support/features.ts';
 
 const plain = { ...editor, markdownHovers: false, helpAddress: undefined };
 
 /** Proves what is said, in plain text, of the word at `$0`, which a marker `^^^` below it marks; `(nothing)` for nothing. */
 function checkHover(fixture: string, expected: string): void {
-  const { snapshot, uri, params, fixture: read } = ask(fixture);
-  const found = hover(withRules(snapshot, silence), uri, params, plain);
+  const { snapshot, uri, params, fixture: read } = ask(fixture, noChecks);
+  const found = hover(snapshot, uri, params, plain);
   const said = found === null ? '(nothing)' : Object(found.contents).value;
   expect(said.trim()).toBe(expected.trim());
   const marked = read.expected.map(({ line, from, to }) => ({

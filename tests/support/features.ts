@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { applyEdits, LineIndex, type Snapshot } from '../../language/index.ts';
+import { applyEdits, checks, LineIndex, type Rules, type Snapshot } from '../../language/index.ts';
 import type { Client } from '../../server/features/client.ts';
 import { type Preferences, usualPreferences } from '../../server/features/preferences.ts';
 import { type Fixture, openFixture, readFixture } from './fixture.ts';
@@ -23,6 +23,9 @@ export function editorWith(preferences: Partial<Preferences>): Client {
   return { ...editor, preferences: { ...usualPreferences, ...preferences } };
 }
 
+/** No check speaks: for tests of something else that is said. */
+export const noChecks: Rules = Object.fromEntries(checks.map(({ code }) => [code, { severity: 'off' }]));
+
 /** A question asked at the `$0` of a fixture: all that a feature takes, and what is needed to read its answer. */
 export interface Asked {
   readonly fixture: Fixture;
@@ -33,10 +36,10 @@ export interface Asked {
 }
 
 /** Opens a fixture as one project and stands where its `$0` is; at the start of its first file where there is none. */
-export function ask(fixture: string): Asked {
+export function ask(fixture: string, rules: Rules = {}): Asked {
   const read = readFixture(fixture);
   const { uri, offset } = read.cursor ?? { uri: read.files[0]?.uri ?? '', offset: 0 };
-  const snapshot = openFixture(read);
+  const snapshot = openFixture(read, rules);
   const position = snapshot.files.get(uri)?.lines.position(offset) ?? expect.fail(`no file ${uri}`);
   return { fixture: read, snapshot, uri, position, params: { textDocument: { uri }, position } };
 }

@@ -9,6 +9,7 @@ import { goTo, heading, ownerLine, personasLine, pieceFor, textLines } from './n
 export function aboutJourney(journey: Journey, snapshot: Snapshot): readonly Part[] {
   const { facts } = snapshot;
   const { distinctTouchpoints: touchpoints, stages } = journey;
+  const findings = findingsIn(journey, snapshot.problems(journey.uri));
   const compared = journey.one('compares-with')?.reference;
   return [
     ...lines(
@@ -20,7 +21,7 @@ export function aboutJourney(journey: Journey, snapshot: Snapshot): readonly Par
     ...lines(
       curveLine(curveOf(touchpoints, facts)),
       ...measureLines(journey),
-      [`${counted(touchpoints.length, 'touchpoint')} · ${findingsInWords(findingsIn(snapshot, journey))}`],
+      [`${counted(touchpoints.length, 'touchpoint')} · ${findingsInWords(findings)}`],
       compared && ['Compares with: ', pieceFor(compared, facts.journey(compared))],
     ),
     ...list(

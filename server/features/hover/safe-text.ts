@@ -1,5 +1,5 @@
 import { escapeMarkdown, harmless } from '../../../language/index.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, withoutTurns } from '../shorten.ts';
 
 /** Longer texts are cut: a hover is for a glance, and a click leads to the text itself. */
 const mostCharacters = 240;
@@ -42,11 +42,6 @@ function framed(text: string, makeSafe: (text: string) => string): string {
   const safe = makeSafe(withoutTurns(shorten(inner, mostCharacters)));
   const space = (white: string) => (white === '' ? '' : ' ');
   return `${space(before)}${rightToLeft.test(inner) ? isolated(safe) : safe}${space(after)}`;
-}
-
-/** Marks that only say which way a neighbouring sign runs. A text that needs them is isolated as a whole. */
-function withoutTurns(text: string): string {
-  return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** In an English line, a name written from right to left would otherwise pull the signs beside it to its other end. */
