@@ -13,6 +13,7 @@ export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';
+export { type Formatting, format, formatText } from './format.ts';
 export { helpFor } from './help.ts';
 export { languageMistakes } from './mistake-codes.ts';
 export { akinFeelings } from './model/akin-feelings.ts';
@@ -79,6 +80,8 @@ export type { Answers, Chosen } from './scaffold/answers.ts';
 export { firstProject } from './scaffold/first-project.ts';
 export { type NewJourney, writeJourney } from './scaffold/new-journey.ts';
 export type { Want } from './syntax/expected/wants.ts';
+export { foldsIn } from './syntax/folds.ts';
+export { indentBelow } from './syntax/format/indent-below.ts';
 export { type KeywordHelp, keywordHelp } from './syntax/keyword-help.ts';
 export {
   type BlockKind,
@@ -92,6 +95,7 @@ export {
 export { foldName, isName, nameFromTitle } from './syntax/names.ts';
 export { nearest } from './syntax/nearest.ts';
 export { quote } from './syntax/quoted.ts';
+export { selectionsAt } from './syntax/selections.ts';
 export { statementAt } from './syntax/statement-at.ts';
 export type { Block, Measure, Part, Property, Reference, Statement, Tree, Written } from './syntax/tree.ts';
 export { applyEdits, type Edit } from './text/edit.ts';

@@ -130,11 +130,11 @@ function indentOf(block: Block): string {
 }
 
 /** A byte-order mark before the first statement is no indentation. */
-function withoutMark(indent: string): string {
+export function withoutMark(indent: string): string {
   return indent.replace('\uFEFF', '');
 }
 
 /** A tab counts as two columns. */
-function columnsOf(indent: string): number {
+export function columnsOf(indent: string): number {
   return indent.length + indent.split('\t').length - 1;
 }

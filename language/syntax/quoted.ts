@@ -40,9 +40,14 @@ function isEscaped(image: string): boolean {
 function blockText(image: string): string {
   const lines = image.split(/\r\n|\n|\r/).slice(1);
   if (isClosedBlock(image)) lines.pop();
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^\s*/.exec(line)?.[0] ?? '');
-  const shared = indents.reduce(commonStart, indents[0] ?? '');
+  const shared = sharedIndent(lines);
   return lines.map((line) => (line.trim() === '' ? '' : line.slice(shared.length))).join('\n');
+}
+
+/** The white space that all lines begin with that are not blank. */
+export function sharedIndent(lines: readonly string[]): string {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^\s*/.exec(line)?.[0] ?? '');
+  return indents.reduce(commonStart, indents[0] ?? '');
 }
 
 function commonStart(a: string, b: string): string {
