@@ -52,6 +52,27 @@ export async function loadProjects(io: Io, paths: readonly string[], today: stri
   };
 }
 
+/**
+ * The files below the given paths, as `loadProjects` would take them, without reading any of them; standard input is
+ * none of them.
+ *
+ * @throws CannotRun where a path is missing or a folder cannot be listed
+ */
+export function listFiles(
+  io: Io,
+  paths: readonly string[],
+): { readonly files: readonly string[]; readonly leftOut: readonly string[] } {
+  const targets = paths.map((typed) => targetOf(io, typed));
+  const wants = (file: string) => targets.some(({ path }) => within(path, file));
+  const projects = projectsOf(io, targets);
+  for (const { path, problem } of projects.flatMap(({ unlisted }) => unlisted)) {
+    if (wants(path)) throw unreadable(shownPath(io.folder, path), problem);
+  }
+  const files = [...new Set(projects.flatMap((project) => project.files))].filter(wants).sort();
+  const isLeftOut = ({ path, kind }: Target) => kind === 'file' && !files.includes(path);
+  return { files, leftOut: targets.filter(isLeftOut).map(({ path }) => path) };
+}
+
 /** One of the given paths, and the root of the project it belongs to. */
 interface Target {
   readonly path: string;
@@ -102,12 +123,18 @@ function readFiles(io: Io, { files, unlisted }: ProjectFiles): { uri: string; te
   });
 }
 
-async function readPiped(io: Io): Promise<string> {
+/**
+ * All of standard input.
+ *
+ * @throws CannotRun where it is no text
+ */
+export async function readPiped(io: Io): Promise<string> {
   const read = await io.readStandardInput();
   if ('problem' in read) throw unreadable('Standard input', read.problem);
   return read.text;
 }
 
-function unreadable(name: string, { message }: FileProblem): CannotRun {
+/** Why something cannot be read, in one line. */
+export function unreadable(name: string, { message }: FileProblem): CannotRun {
   return new CannotRun(`${name} cannot be read. ${message}`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
@@ -13,6 +13,8 @@ export interface Diagram {
 interface PlannedFile {
   readonly path: string;
   readonly text: string;
+  /** Who may read and write it, as Node says it; usually what is usual for new files. */
+  readonly mode?: number;
 }
 
 /**
@@ -54,13 +56,15 @@ export function writeWhole(io: Io, files: readonly PlannedFile[]): void {
   const written: { from: string; to: string }[] = [];
   let current = '';
   try {
-    for (const { path: to, text } of files) {
+    for (const { path: to, text, mode } of files) {
       current = to;
       const from = `${to}.${process.pid}.tmp`;
       mkdirSync(path.dirname(to), { recursive: true });
+      // 'wx' refuses to write through a link or over a file that somebody else has put there, and that then stays.
+      closeSync(openSync(from, 'wx'));
       written.push({ from, to });
-      // 'wx' refuses to write through a link or over a file that somebody else has put there.
-      writeFileSync(from, text, { flag: 'wx' });
+      writeFileSync(from, text);
+      if (mode !== undefined) chmodSync(from, mode);
     }
     for (const { from, to } of written) {
       current = to;

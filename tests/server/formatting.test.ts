@@ -69,7 +69,7 @@ describe('formatting a range', () => {
 
   it('formats a statement on several lines whole', () =>
     checkRange(
-      'journey j\n  tag a ,\nb<< ,\n c\n \n\n>>\n  owner   x\n',
+      'journey j\n  tag a ,\nb<< ,\n c\n \n\n\n>>  owner   x\n',
       'journey j\n  tag a,\n    b,\n    c\n\n  owner   x\n',
     ));
 

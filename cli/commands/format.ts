@@ -1,0 +1,88 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { formatText, harmless } from '../../language/index.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Io } from '../io.ts';
+import { writeWhole } from '../output/diagram-files.ts';
+import { shownPath, standardInput } from '../paths.ts';
+import { listFiles, readPiped, unreadable } from '../projects.ts';
+
+export interface FormatOptions {
+  readonly paths: readonly string[];
+  readonly check: boolean;
+  readonly sortProperties: boolean;
+}
+
+/**
+ * Puts files into their usual form, in their place; standard input goes to standard output. The names of those that
+ * change go to standard output, what else there is to say to standard error.
+ *
+ * @returns 1 where `check` is asked for and something would change, else 0
+ * @throws CannotRun where something cannot be read or written; then nothing is
+ */
+export async function format(io: Io, options: FormatOptions): Promise<number> {
+  if (options.paths.includes('-')) return formatPiped(io, options);
+  const { files, leftOut } = listFiles(io, options.paths);
+  for (const path of leftOut) {
+    const name = harmless(shownPath(io.folder, path));
+    io.err(`'${name}' was not formatted: .gitignore or waymark.json leaves it out.\n`);
+  }
+  const changed = files.flatMap((path) => changeOf(io, path, options));
+  if (!options.check)
+    writeWhole(
+      io,
+      changed.map((change) => inItsPlace(io, change)),
+    );
+  for (const { path } of changed) io.out(`${harmless(shownPath(io.folder, path))}\n`);
+  if (files.length > 0 || leftOut.length === 0) io.err(`${summary(files.length, changed.length, options)}\n`);
+  return options.check && changed.length > 0 ? 1 : 0;
+}
+
+interface Change {
+  readonly path: string;
+  readonly text: string;
+}
+
+function changeOf(io: Io, path: string, options: FormatOptions): Change[] {
+  const read = io.fs.readText(path);
+  if ('problem' in read) throw unreadable(shownPath(io.folder, path), read.problem);
+  const text = formatText(read.text, options);
+  if (text === read.text) return [];
+  // Reading drops the mark; where there was one, it stays.
+  const hasMark = [0xef, 0xbb, 0xbf].every((byte, index) => io.fs.readBytes(path)?.[index] === byte);
+  return [{ path, text: hasMark ? `\uFEFF${text}` : text }];
+}
+
+/** A link stays, and what it leads to changes; who may read and write it stays as well. */
+function inItsPlace(io: Io, { path, text }: Change) {
+  try {
+    const place = realpathSync(path);
+    // A new file takes the place of the old one, which would go even where it may not be written.
+    accessSync(place, constants.W_OK);
+    return { path: place, text, mode: statSync(place).mode };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CannotRun(`'${shownPath(io.folder, path)}' cannot be written (${reason}).`);
+  }
+}
+
+async function formatPiped(io: Io, options: FormatOptions): Promise<number> {
+  if (options.paths.length > 1) {
+    throw new CannotRun("Standard input goes to standard output: name no files beside '-'.");
+  }
+  const text = await readPiped(io);
+  const formatted = formatText(text, options);
+  if (!options.check) io.out(formatted);
+  else if (formatted !== text) io.out(`${standardInput}\n`);
+  return options.check && formatted !== text ? 1 : 0;
+}
+
+function summary(files: number, changed: number, { paths, check }: FormatOptions): string {
+  if (files === 0) {
+    const places = paths.map((path) => (path === '.' ? 'this folder' : `'${harmless(path)}'`));
+    return `There is no .journey file in ${places.join(' or ')} yet.`;
+  }
+  const all = files === 1 ? '1 file' : `${files} files`;
+  if (changed === 0) return `${all} looked at, and all is formatted already.`;
+  if (check) return `${changed} of ${all} would change: 'waymark format' does it.`;
+  return `${changed} of ${all} changed.`;
+}
