@@ -31,6 +31,7 @@ export class NameFacts {
   /** What has been found already, by name and by title: the same few names stand in a file again and again. */
   readonly #names = emptyMaps<Found<Named>>();
   readonly #titles = emptyMaps<Found<Named>>();
+  readonly #all = new Map<NamedKind, readonly Named[]>();
 
   constructor(data: ProjectData, asked: Set<string> = new Set()) {
     this.data = data;
@@ -157,7 +158,12 @@ export class NameFacts {
   /** Everything of a kind that counts, duplicates left out, ordered by path, then line. */
   all(kind: NamedKind): readonly Named[] {
     this.ask(`all:${kind}`);
-    return [...this.data.names[kind].winners()].sort(byPlace);
+    let all = this.#all.get(kind);
+    if (all === undefined) {
+      all = [...this.data.names[kind].winners()].sort(byPlace);
+      this.#all.set(kind, all);
+    }
+    return all;
   }
 
   /** The journeys that count, current and future. */
@@ -210,6 +216,11 @@ export class NameFacts {
   placeOf({ uri, nameSpan }: Element): Place {
     this.ask(`text:${uri}`);
     return { uri, span: nameSpan };
+  }
+
+  /** Notes that what a declaration says went into the answer. */
+  read(kind: NamedKind, named: Named): void {
+    this.ask(`name:${kind}:${keyOf(named)}`);
   }
 
   /** Notes that a declaration's place, and not only what it says, went into the answer. */

@@ -3,6 +3,7 @@ import type { Measure } from '../syntax/tree.ts';
 import type { Value } from '../syntax/values.ts';
 import type { CustomerPromise, Journey, Persona, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
+import { keyOf } from './name-table.ts';
 import { missedMeasuresOn } from './promise-measures.ts';
 
 export type PromiseState = 'kept' | 'at-risk' | 'broken' | 'draft' | 'retired';
@@ -20,6 +21,15 @@ export function journeysOf(persona: Persona, facts: Facts): readonly Journey[] {
 /** A promise's state: the first that fits of draft, retired, broken, at risk, kept. */
 export function promiseState(promise: CustomerPromise, facts: Facts): PromiseState {
   if (promise.status !== 'live') return promise.status;
+  if (promise.name === undefined || !facts.counts(promise)) return stateOfLive(promise, facts);
+  // Many ask for the state of the same few promises, and a promise may have hundreds of deliverers.
+  return facts.once(`state:${keyOf(promise)}`, (its) => {
+    its.read('promise', promise);
+    return stateOfLive(promise, its);
+  });
+}
+
+function stateOfLive(promise: CustomerPromise, facts: Facts): PromiseState {
   const deliverers = facts.deliverersOf(promise);
   if (deliverers.length === 0) return 'broken';
   return risksOf(promise, deliverers, facts).next().done ? 'kept' : 'at-risk';

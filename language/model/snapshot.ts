@@ -52,6 +52,7 @@ export class Snapshot {
   readonly #state: State;
   /** Filled on demand, and handed on to the next snapshot as far as it stays true. */
   readonly #found: Map<Unit, Remembered<readonly Problem[]>>;
+  #facts: Facts | undefined;
 
   private constructor(state: State, found: Map<Unit, Remembered<readonly Problem[]>>) {
     this.#state = state;
@@ -87,9 +88,10 @@ export class Snapshot {
     return this.#state.files;
   }
 
-  /** All that can be asked about the project. */
+  /** All that can be asked about the project. What was looked up once is known to all who ask later. */
   get facts(): Facts {
-    return new Facts(this.#state);
+    this.#facts ??= new Facts(this.#state);
+    return this.#facts;
   }
 
   /** The units of all files, in path order, then line. */

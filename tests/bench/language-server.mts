@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
@@ -37,7 +38,9 @@ export async function measureServer(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const ownerless = watchOwnerless(connection);
+  const shown = new EventEmitter();
+  connection.onNotification('textDocument/publishDiagnostics', (params) => void shown.emit('shown', params));
+  const ownerless = watchOwnerless(shown);
   connection.listen();
   try {
     const uris = journeys.map((file) => pathToFileURL(`${folder}/${file}`).href);
@@ -45,7 +48,7 @@ export async function measureServer(
     for (const uri of uris) await ownerless.become(uri, 1);
     const load = performance.now() - start;
     const memoryLoaded = residentMemory(child);
-    const document = await openDocument(connection, uris.at(-1) ?? '');
+    const document = await openDocument(connection, shown, uris.at(-1) ?? '');
     const times = await editTimes(document, ownerless, runs.edits);
     const memoryEdited = residentMemory(child);
     const requests = await measureRequests(document, runs.requests);
@@ -68,9 +71,17 @@ async function initialize(connection: MessageConnection, folder: string): Promis
   await connection.sendNotification('initialized', {});
 }
 
-async function openDocument(connection: MessageConnection, uri: string): Promise<OpenDocument> {
+async function openDocument(
+  connection: MessageConnection,
+  shown: EventEmitter,
+  uri: string,
+): Promise<OpenDocument> {
   const text = readFileSync(new URL(uri), 'utf8');
   let version = 1;
+  let shownVersion = 0;
+  shown.on('shown', (params: PublishDiagnosticsParams) => {
+    if (params.uri === uri) shownVersion = params.version ?? 0;
+  });
   const textDocument = { uri, languageId: 'journey', version, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   return {
@@ -85,6 +96,9 @@ async function openDocument(connection: MessageConnection, uri: string): Promise
       });
     },
     ask: (method, params) => connection.sendRequest(method, params),
+    async settled() {
+      while (shownVersion < version) await once(shown, 'shown');
+    },
   };
 }
 
@@ -111,16 +125,13 @@ interface Ownerless {
   become(uri: string, count: number): Promise<void>;
 }
 
-function watchOwnerless(connection: MessageConnection): Ownerless {
+function watchOwnerless(shown: EventEmitter): Ownerless {
   const counts = new Map<string, number>();
   let waiting: { uri: string; count: number; resolve: () => void } | undefined;
-  connection.onNotification(
-    'textDocument/publishDiagnostics',
-    ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      counts.set(uri, diagnostics.filter(({ code }) => code === 'touchpoint-without-owner').length);
-      if (waiting?.uri === uri && counts.get(uri) === waiting.count) waiting.resolve();
-    },
-  );
+  shown.on('shown', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    counts.set(uri, diagnostics.filter(({ code }) => code === 'touchpoint-without-owner').length);
+    if (waiting?.uri === uri && counts.get(uri) === waiting.count) waiting.resolve();
+  });
   return {
     become(uri, count) {
       if (counts.get(uri) === count) return Promise.resolve();

@@ -9,6 +9,8 @@ export interface OpenDocument {
   /** Replaces all between two places; the server hears of it before anything that is asked later. */
   edit(from: Position, to: Position, text: string): Promise<void>;
   ask(method: string, params: object): Promise<unknown>;
+  /** Resolves once the problems are shown of the text as it is after the last edit. */
+  settled(): Promise<void>;
 }
 
 export interface RequestFigures {
@@ -59,10 +61,11 @@ async function askOnce(document: OpenDocument, question: Question, run: number) 
     await written;
     return asked;
   });
+  await document.settled();
   const [rest] = await timedAsync(ask);
   await document.edit(end, positionBehind(end, typed), '');
   // Taken in before the next edit comes, which would otherwise be one with this one.
-  await ask();
+  await document.settled();
   return { edited, rest, size: JSON.stringify(answer ?? null).length };
 }
 

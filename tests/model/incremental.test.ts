@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checks, openProject, type Snapshot, type TextChange } from '../../language/index.ts';
+import { checks, openProject, promiseState, type Snapshot, type TextChange } from '../../language/index.ts';
 import { today } from '../support/fixture.ts';
 
 const name = fc.constantFrom('a', 'b', 'A', 'care', 'online', '"Title"', '"Care"', 'onlin', 'j.t', 'j');
@@ -77,6 +77,12 @@ function problemsOf(snapshot: Snapshot): unknown {
   return [...snapshot.files.keys()].map((it) => [it, snapshot.problems(it)]);
 }
 
+/** The state of every promise, also of those that are written twice. */
+function statesOf({ facts, files }: Snapshot): unknown {
+  const promises = [...files.values()].flatMap(({ units }) => units).filter((it) => it.kind === 'promise');
+  return promises.map((it) => [it.name?.text, promiseState(it, facts)]);
+}
+
 /** Proves that a project goes from one state to the next as if it were read anew each time. */
 function checkHistory(states: readonly (readonly TextChange[])[]): void {
   let edited = openProject({ today, rules });
@@ -90,6 +96,7 @@ function checkHistory(states: readonly (readonly TextChange[])[]): void {
     const fresh = openProject({ today, rules }).update(all).snapshot;
     expect(problemsOf(edited)).toEqual(problemsOf(fresh));
     expect(edited.summary()).toEqual(fresh.summary());
+    expect(statesOf(edited)).toEqual(statesOf(fresh));
     for (const [of, problems] of before) {
       if (!update.touched.has(of)) expect(edited.problems(of)).toEqual(problems);
     }
@@ -120,6 +127,27 @@ it('so it is while it is typed, line by line', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+it('the state of a promise follows its own lines, those of its deliverers and of those who expect it', () => {
+  const brand = 'team care\npersona maya\n  expects p\npromise p "P"\n';
+  const journey = 'journey j\n  for maya\n  touchpoint t\n    owner care\n    delivers p\n';
+  let { snapshot } = openProject({ today }).update([
+    { uri: 'brand.journey', text: brand },
+    { uri: 'j.journey', text: journey },
+  ]);
+  const stateAfter = (of: string, text: string) => {
+    snapshot = snapshot.update([{ uri: of, text }]).snapshot;
+    return snapshot.facts.promises.map((it) => promiseState(it, snapshot.facts));
+  };
+  expect(stateAfter('brand.journey', `# A promise\n${brand}`)).toEqual(['kept']);
+  expect(stateAfter('brand.journey', `${brand}  measure m target > 3 actual 2\n`)).toEqual(['at-risk']);
+  expect(stateAfter('brand.journey', brand)).toEqual(['kept']);
+  expect(stateAfter('j.journey', journey.replace('    owner care\n', ''))).toEqual(['at-risk']);
+  expect(stateAfter('j.journey', journey.replace('for maya', 'for nobody'))).toEqual(['at-risk']);
+  expect(stateAfter('j.journey', journey.replace('delivers p', 'explains p'))).toEqual(['broken']);
+  expect(stateAfter('j.journey', journey)).toEqual(['kept']);
+  expect(stateAfter('brand.journey', brand.replace('persona maya', 'persona henrik'))).toEqual(['at-risk']);
 });
 
 it('an edit of one touchpoint touches its own file only', () => {
