@@ -59,6 +59,8 @@ export { ownedByNobody, ownerOf } from './model/ownership.ts';
 export { projectMeasures } from './model/project-measures.ts';
 export { targetInWords } from './model/promise-measures.ts';
 export { reasonInBrief, reasonInWords, stateInWords } from './model/reason-in-words.ts';
+export { rename } from './model/rename.ts';
+export { renameTarget } from './model/rename-target.ts';
 export {
   isOverBudget,
   journeysOf,

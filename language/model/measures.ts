@@ -37,6 +37,11 @@ export function scaleOf(measure: Measure): { readonly from: Fraction; readonly t
   return scales.get(measure.name.text.toLowerCase());
 }
 
+/** Whether a measure of this name is one that everybody knows. */
+export function isKnownMeasure(name: string): boolean {
+  return scales.has(name.toLowerCase());
+}
+
 /** Higher is better on each of these. */
 const scales: ReadonlyMap<string, { readonly from: Fraction; readonly to: Fraction }> = new Map([
   ['nps', { from: whole(-100), to: whole(100) }],
