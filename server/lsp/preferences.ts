@@ -26,7 +26,14 @@ export function heededPreferences(
     current = next;
     onChange();
   };
-  const pull = async () => take(await connection.workspace.getConfiguration('waymark'));
+  const pull = async () => {
+    try {
+      take(await connection.workspace.getConfiguration('waymark'));
+    } catch (error) {
+      // An editor that cannot tell is no reason to end: what it said before still counts.
+      connection.console.warn(`The editor does not say what is set: ${error}`);
+    }
+  };
   connection.onDidChangeConfiguration(({ settings }) => {
     if (workspace?.configuration === true) void pull();
     else take(settings?.waymark);

@@ -64,6 +64,8 @@ export interface ServerOptions {
   readonly folders?: readonly string[];
   readonly transport?: 'stdio' | 'ipc';
   readonly capabilities?: ClientCapabilities;
+  /** What is set under `waymark` in the editor from the start. */
+  readonly settings?: unknown;
   /** Further initialize parameters, winning over those that tests usually send. */
   readonly initialize?: Partial<InitializeParams>;
 }
@@ -115,6 +117,8 @@ export class LanguageServer {
   /** The ids of registrations that the server has taken back. */
   readonly unregistered = new Inbox<string>();
   readonly progress = new Inbox<{ kind: string; message?: string }>();
+  /** What is set under `waymark` in the editor, for a server that asks. */
+  settings: unknown = null;
   answer: InitializeResult = { capabilities: {} };
 
   /** All messages as they came; over stdio only. */
@@ -134,6 +138,7 @@ export class LanguageServer {
     connection.onNotification('window/logMessage', (params) => this.log.put(params));
     connection.onNotification('$/progress', ({ value }) => this.progress.put(value));
     connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onRequest('workspace/configuration', () => [this.settings]);
     connection.onRequest('client/registerCapability', ({ registrations }) => {
       for (const registration of registrations) this.registrations.put(registration);
       return null;
@@ -145,7 +150,8 @@ export class LanguageServer {
     connection.listen();
   }
 
-  async initialize({ folders, capabilities, initialize }: ServerOptions): Promise<void> {
+  async initialize({ folders, capabilities, initialize, settings }: ServerOptions): Promise<void> {
+    this.settings = settings ?? null;
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
