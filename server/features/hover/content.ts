@@ -21,7 +21,7 @@ export type Part =
 const mostItems = 8;
 
 export function strong(text: string): Piece {
-  return { kind: 'strong', text };
+  return { kind: 'strong', text: text.trim() };
 }
 
 export function code(text: string): Piece {
@@ -30,7 +30,7 @@ export function code(text: string): Piece {
 
 /** Something that can be gone to: a place of the project, or an address. */
 export function link(text: string, to: Place | string): Piece {
-  return { kind: 'link', text, to };
+  return { kind: 'link', text: text.trim(), to };
 }
 
 /** Lines that stand close together; nothing where all of them are missing. */

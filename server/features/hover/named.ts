@@ -1,4 +1,5 @@
 import type { Element, Named, Place, Reference, Snapshot } from '../../../language/index.ts';
+import { withoutTurns } from '../shorten.ts';
 import { code, joined, type Line, link, type Piece, strong } from './content.ts';
 
 type Facts = Snapshot['facts'];
@@ -48,7 +49,7 @@ function team(reference: Reference, facts: Facts): Piece {
 }
 
 function titleOf({ title, name }: Declared): string {
-  return title.trim() === '' ? (name?.text ?? 'without a name') : title;
+  return withoutTurns(title).trim() === '' ? (name?.text ?? 'without a name') : title;
 }
 
 function placeOf({ uri, nameSpan }: Declared): Place {
