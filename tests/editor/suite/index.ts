@@ -8,6 +8,8 @@ import { contributions } from './contributions.ts';
 import { explaining } from './explaining.ts';
 import { findings } from './findings.ts';
 import { fixing } from './fixing.ts';
+import { formatting } from './formatting.ts';
+import { linesAndWords } from './lines-and-words.ts';
 import { preview } from './preview.ts';
 import { restart } from './restart.ts';
 
@@ -20,6 +22,8 @@ export async function run(): Promise<void> {
     ...explaining,
     ...fixing,
     ...colours,
+    ...formatting,
+    ...linesAndWords,
     ...preview,
     ...restart,
   ];
