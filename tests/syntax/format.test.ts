@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, format, formatText } from '../../language/index.ts';
+import { type BlockKind, keywordTable, properties } from '../../language/syntax/keywords.ts';
 import { parse } from '../../language/syntax/parse.ts';
 
 /** Proves what formatting makes of a text, and that it stays so. */
@@ -325,6 +326,15 @@ describe('sorting properties', () => {
     """
 `,
     ));
+
+  it('follows the order that the language page gives', () => {
+    const rows = [...page.matchAll(/^\| (\w+) \| ((?:`[a-z-]+` ?)+) \|$/gm)].map(
+      ([, kind = '', words = '']) => [kind, words.replaceAll('`', '').split(' ')],
+    );
+    const orderOf = (kind: BlockKind) =>
+      properties.filter((it) => it.on.includes(kind)).map((it) => it.keyword);
+    expect(rows).toEqual(keywordTable.blocks.map((kind) => [kind, orderOf(kind)]));
+  });
 
   it('keeps the order of what repeats', () =>
     checkSorted(
