@@ -32,6 +32,18 @@ describe('formatting any text', () => {
     );
   });
 
+  it('changes nothing of what it says where only a part is formatted', () => {
+    fc.assert(
+      fc.property(anyJourneyText, fc.nat(), fc.nat(80), (text, at, length) => {
+        const start = at % (text.length + 1);
+        const span = { start, end: Math.min(start + length, text.length) };
+        const said = whatIsSaid(parse(formatText(text, { sortProperties: false, span })));
+        expect(said).toEqual(whatIsSaid(parse(text)));
+      }),
+      { numRuns },
+    );
+  });
+
   it('changes nothing of what is found in it', () => {
     fc.assert(
       fc.property(anyJourneyText, fc.boolean(), (text, sortProperties) => {
