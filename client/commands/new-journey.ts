@@ -22,7 +22,7 @@ export const newJourney: Command = {
       );
       return;
     }
-    await vscode.window.showTextDocument(uri);
+    await vscode.window.showTextDocument(uri, { preview: false });
     previews.show(uri, 'beside', journey.name);
   },
 };

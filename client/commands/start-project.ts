@@ -31,7 +31,7 @@ export const startProject: Command = {
     }
     const journey = files.at(-1);
     if (journey === undefined) return;
-    await vscode.window.showTextDocument(journey.uri);
+    await vscode.window.showTextDocument(journey.uri, { preview: false });
     previews.show(journey.uri, 'beside');
   },
 };

@@ -51,9 +51,10 @@ export function askList(place: Place, question: ListQuestion): Promise<Outcome> 
   const list = vscode.window.createQuickPick();
   const { placeholder, value, items, active } = question;
   Object.assign(list, place, { placeholder, value, matchOnDescription: true, items: items(value) });
-  list.activeItems = list.items.filter(
+  const before = list.items.filter(
     ({ label, description }) => label === active?.label && description === active.description,
   );
+  if (before.length > 0) list.activeItems = before;
   return outcomeOf(list, place, (finish) => [
     list.onDidChangeValue((typed) => {
       list.items = items(typed);

@@ -7,6 +7,7 @@ import { ledger } from './ledger.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
+import { starting } from './starting.mts';
 import { surviving } from './surviving.mts';
 import { theming } from './theming.mts';
 
@@ -18,7 +19,16 @@ const say = (line: string): void => console.log(line);
  */
 export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
-  const tests = [...colouring, ...finding, ...ledger, ...previewing, ...selecting, ...surviving, ...theming];
+  const tests = [
+    ...colouring,
+    ...finding,
+    ...ledger,
+    ...previewing,
+    ...selecting,
+    ...starting,
+    ...surviving,
+    ...theming,
+  ];
   const chosen = tests.filter((test) => test.name.includes(nameHolds));
   const browser = await launchChromium(say);
   try {

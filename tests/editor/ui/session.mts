@@ -15,6 +15,8 @@ interface Session {
   readonly workbench: Workbench;
   /** The opened file in a copy of its sample, which tests may write into. */
   readonly sample: Sample;
+  /** The opened folder: the copy of the sample, or the empty one. */
+  readonly folder: string;
   /** The process group of the editor's server and all that it started. */
   readonly group: number;
   /** Keeps what is on the screen as `artifacts/ui/NAME.png`. */
@@ -25,6 +27,8 @@ export interface SessionTest {
   readonly name: string;
   /** The file of the sample to open, `get-online.journey` unless given. */
   readonly file?: string;
+  /** Opens an empty folder, and no file, in place of the sample. */
+  readonly inEmptyFolder?: true;
   readonly run: (session: Session) => Promise<void>;
 }
 
@@ -45,6 +49,8 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   const dataFolder = path.join(home.path, 'editor');
   cpSync(path.join(projectFolder, 'samples/northwind-fibre'), folder, { recursive: true });
   const sample = new Sample(folder, test.file ?? 'get-online.journey');
+  const empty = path.join(home.path, 'journeys');
+  mkdirSync(empty);
   installExtension(extension, dataFolder);
   const server = await startServer({ dataFolder, settings: restoring });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -52,8 +58,10 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   };
   try {
-    await page.goto(workbenchUrl(server, { folder, file: sample.path }));
-    await test.run({ workbench: new Workbench(page), sample, group: server.pid, picture });
+    const place = test.inEmptyFolder ? { folder: empty } : { folder, file: sample.path };
+    await page.goto(workbenchUrl(server, place));
+    const workbench = new Workbench(page);
+    await test.run({ workbench, sample, folder: place.folder, group: server.pid, picture });
   } catch (error) {
     await picture(`FAILED ${test.name}`);
     throw error;

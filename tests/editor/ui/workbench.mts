@@ -24,6 +24,28 @@ export class Workbench {
     await this.choose(`>${title}`, title);
   }
 
+  /** Waits until the palette knows a command: where no file of ours is open, nothing else says that we are there. */
+  async knowsCommand(title: string): Promise<void> {
+    const end = Date.now() + patience;
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const briefly = { timeout: patience / 10 };
+    const isThere = async (): Promise<boolean> => {
+      try {
+        await this.page.keyboard.press('F1');
+        await this.listInput.fill(`>${title}`, briefly);
+        await row.waitFor(briefly);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    while (!(await isThere())) {
+      if (Date.now() > end) throw new Error(`The palette does not know '${title}'.`);
+      await this.page.keyboard.press('Escape');
+    }
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Chooses a colour theme by its name in the list. */
   async theme(name: string): Promise<void> {
     await this.command('Preferences: Color Theme');
