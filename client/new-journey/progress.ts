@@ -3,6 +3,7 @@ import type { LanguageServer } from '../language-client.ts';
 
 /** What the server answers to `waymark.progress`. */
 interface Progress {
+  readonly hasJourney: boolean;
   readonly hasLivelyTouchpoint: boolean;
   readonly hasKeptPromise: boolean;
 }

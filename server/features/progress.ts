@@ -3,6 +3,7 @@ import type { ServerCommand } from './server-commands.ts';
 
 /** How far somebody has come who learns Waymark. */
 export interface Progress {
+  readonly hasJourney: boolean;
   /** Some touchpoint says in whose hands it is and how it feels. */
   readonly hasLivelyTouchpoint: boolean;
   /** Some promise is kept. */
@@ -11,6 +12,7 @@ export interface Progress {
 
 /** What has been reached in any of the projects that are open. */
 export const progress: ServerCommand = ({ projects }): Progress => ({
+  hasJourney: projects.some(({ snapshot }) => snapshot.facts.journeys.length > 0),
   hasLivelyTouchpoint: projects.some(({ snapshot }) => hasLivelyTouchpoint(snapshot)),
   hasKeptPromise: projects.some(({ snapshot }) => hasKeptPromise(snapshot)),
 });

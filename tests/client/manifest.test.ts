@@ -125,7 +125,7 @@ describe('the walkthrough', () => {
     const told = steps.flatMap(({ completionEvents }) =>
       completionEvents.flatMap((event) => /^onContext:waymark\.(\w+)$/.exec(event)?.[1] ?? []),
     );
-    expect(told).toEqual(['hasLivelyTouchpoint', 'hasKeptPromise']);
+    expect(told).toEqual(['hasJourney', 'hasLivelyTouchpoint', 'hasKeptPromise']);
     for (const name of told) expect(progress).toContain(`readonly ${name}: boolean;`);
   });
 

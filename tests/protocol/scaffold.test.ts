@@ -34,7 +34,11 @@ test('a journey is made of answers, and the project takes it in', async () => {
   const order = uriOf(`${folder}/order.journey`);
   await server.open(order, journey.text);
   expect(await server.shows(order, atVersion(1))).toSatisfy(notFinding('unknown-name'));
-  expect(await execute('waymark.progress')).toEqual({ hasLivelyTouchpoint: false, hasKeptPromise: true });
+  expect(await execute('waymark.progress')).toEqual({
+    hasJourney: true,
+    hasLivelyTouchpoint: false,
+    hasKeptPromise: true,
+  });
 });
 
 test('what is no command, or no answer, is refused in words', async () => {

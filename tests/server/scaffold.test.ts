@@ -74,15 +74,16 @@ test('a project to start from is as of a day', () => {
 });
 
 test.each([
-  ['journey a\n  touchpoint b\n    owner c', false, false],
-  ['journey a\n  touchpoint b\n    owner c\n    emotion calm', true, false],
-  ['promise p\njourney a\n  touchpoint b\n    delivers p', false, false],
-  ['promise p\njourney a\n  touchpoint b\n    owner c\n    delivers p', false, true],
-])('%j: lively %s, kept %s', (text, hasLivelyTouchpoint, hasKeptPromise) => {
+  ['team a', false, false, false],
+  ['journey a\n  touchpoint b\n    owner c', true, false, false],
+  ['journey a\n  touchpoint b\n    owner c\n    emotion calm', true, true, false],
+  ['promise p\njourney a\n  touchpoint b\n    delivers p', true, false, false],
+  ['promise p\njourney a\n  touchpoint b\n    owner c\n    delivers p', true, false, true],
+])('%j: journey %s, lively %s, kept %s', (text, hasJourney, hasLivelyTouchpoint, hasKeptPromise) => {
   const { snapshot } = ask(text);
   const projects = [{ root: 'file:///maps', snapshot }];
   const answer = executeCommand({ projects }, { command: 'waymark.progress' }, editor);
-  expect(answer).toEqual({ hasLivelyTouchpoint, hasKeptPromise });
+  expect(answer).toEqual({ hasJourney, hasLivelyTouchpoint, hasKeptPromise });
 });
 
 test('a command that nobody knows is refused by its name', () => {
