@@ -1,5 +1,5 @@
-import type { CompletionList, CompletionParams } from 'vscode-languageserver';
-import { expectedAt, type Snapshot, type Want } from '../../language/index.ts';
+import { type CompletionList, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import { type Expected, expectedAt, type Snapshot, type Want } from '../../language/index.ts';
 import type { Client } from './client.ts';
 import { amounts, currencies, measures, operators, units } from './completion/amounts.ts';
 import { type Answer, itemOf } from './completion/answer.ts';
@@ -14,7 +14,7 @@ import { choices, clauses } from './completion/words.ts';
 export function completions(
   snapshot: Snapshot,
   uri: string,
-  params: Pick<CompletionParams, 'position'>,
+  params: Pick<CompletionParams, 'position' | 'context'>,
   client: Client,
 ): CompletionList {
   const file = snapshot.files.get(uri);
@@ -22,9 +22,21 @@ export function completions(
   if (file === undefined || expected === undefined) return { isIncomplete: false, items: [] };
   const range = file.lines.range(expected.span);
   const site: Site = { snapshot, facts: snapshot.facts, file, expected, range, client };
-  const answers = expected.wants.flatMap((want) => answersFor(want, site));
+  const wants = expected.wants.filter((want) => !isUnasked(params) || mustFollow(want, expected));
+  const answers = wants.flatMap((want) => answersFor(want, site));
   const items = answers.map((answer, place) => itemOf(answer, place, site));
-  return { isIncomplete: expected.wants.some(({ kind }) => dependsOnTyped.has(kind)), items };
+  return { isIncomplete: wants.some(({ kind }) => dependsOnTyped.has(kind)), items };
+}
+
+/** Whether it is only a space that asks: behind it the line may just as well end, and Enter must end it then. */
+function isUnasked({ context }: Pick<CompletionParams, 'context'>): boolean {
+  return context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === ' ';
+}
+
+function mustFollow(want: Want, { wants }: Expected): boolean {
+  if (want.kind === 'keyword') return false;
+  if (want.kind === 'score') return wants.length > 1;
+  return want.kind !== 'clause' || want.words.some((it) => it !== 'on' && it !== 'by');
 }
 
 /** What is offered for these is different for other letters, so that editors have to ask anew with each. */

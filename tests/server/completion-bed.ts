@@ -60,7 +60,7 @@ export function editOf({ textEdit }: CompletionItem): TextEdit {
 }
 
 /** A snippet with every place left as it is offered. */
-export function filledIn(snippet: string): string {
+function filledIn(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|((?:\\.|[^,|])*)[^}]*\|\}/g, '$1')
     .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')

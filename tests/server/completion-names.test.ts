@@ -3,7 +3,7 @@ import { channels } from '../../language/index.ts';
 import { channelSymbols } from '../../server/features/completion/channels.ts';
 import { completions } from '../../server/features/completion.ts';
 import { afterEdit, ask, editor } from '../support/features.ts';
-import { accepted, checkCompletion, itemsAt, plainEditor, shownAt } from './completion-bed.ts';
+import { accepted, checkAccepted, checkCompletion, itemsAt, plainEditor, shownAt } from './completion-bed.ts';
 
 const row = (fixture: string, label: string) => {
   const found = shownAt(ask(fixture)).find((it) => it.label === label) ?? expect.fail(`no ${label}`);
@@ -59,6 +59,19 @@ journey j
     checkCompletion('team 営業 "営業部"\nteam مبيعات "المبيعات"\njourney j\n  owner $0', '営業 | مبيعات');
   });
 
+  test('a comma and the name behind it are parted by a space', () => {
+    checkAccepted(
+      'team a\nteam b\njourney j\n  touchpoint t\n    involves a,$0',
+      'b',
+      'team a\nteam b\njourney j\n  touchpoint t\n    involves a, b',
+    );
+    checkAccepted(
+      'team a\nteam b\njourney j\n  touchpoint t\n    involves a, b$0',
+      'b',
+      'team a\nteam b\njourney j\n  touchpoint t\n    involves a, b',
+    );
+  });
+
   test('tags of the journey', () => {
     checkCompletion('journey j\n  tag pilot, move\n  touchpoint a\n    tag move, $0', 'pilot');
   });
@@ -82,6 +95,8 @@ journey get-online
     ['leads-to fix-a-fault.$0', 'fix-a-fault.fault-call'],
     ['leads-to fault-c$0', 'fix-a-fault.fault-call'],
     ['leads-to "Third$0', 'third'],
+    ['leads-to secnod$0', '(nothing)'],
+    ['leads-to thrid$0', 'third'],
   ])('%s', (line, expected) => {
     checkCompletion(project(line), expected);
   });
@@ -123,6 +138,10 @@ describe('emotions', () => {
     checkCompletion(feeling('sad'), 'sad | unhappy | disappointed | lonely', { all: false });
     checkCompletion(feeling('Sad'), 'sad | unhappy | disappointed | lonely', { all: false });
     checkCompletion(feeling('angr'), 'angry | furious', { all: false });
+  });
+
+  test('a misspelt one is found, before a new one is offered', () => {
+    checkCompletion(feeling('dissapointed'), "disappointed | New emotion 'dissapointed' for the vocabulary");
   });
 
   test("the project's own come first", () => {

@@ -1,4 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { CompletionTriggerKind } from 'vscode-languageserver';
+import { completions } from '../../server/features/completion.ts';
+import { ask, editor } from '../support/features.ts';
 import { checkAccepted, checkCompletion, plainEditor } from './completion-bed.ts';
 
 /** A touchpoint whose lines are these, in a journey, beside two teams, personas and promises. */
@@ -111,4 +114,18 @@ test('a keyword is found by what it is called elsewhere, and where it is misspel
   checkCompletion(touchpoint('      step$0'), 'touchpoint', { client: plainEditor });
   checkCompletion(touchpoint('      thinki$0'), 'quote', { client: plainEditor });
   checkCompletion(touchpoint('      onwer$0'), 'owner', { client: plainEditor });
+});
+
+test.each([
+  ['emotion relieved $0', false],
+  ['opportunity "Three plans" $0', false],
+  ['$0', false],
+  ['owner $0', true],
+  ['takes 2 $0', true],
+  ['measure nps $0', true],
+])('a space alone asks only for what has to follow: %j', (line, isOffered) => {
+  const { snapshot, uri, params } = ask(touchpoint(`      ${line}`));
+  const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
+  expect(completions(snapshot, uri, { ...params, context }, editor).items.length > 0).toBe(isOffered);
+  expect(completions(snapshot, uri, params, editor).items.length).toBeGreaterThan(0);
 });

@@ -7,6 +7,7 @@ import {
   writtenScore,
 } from '../../../language/index.ts';
 import type { Answer } from './answer.ts';
+import { nearMissed } from './near-missed.ts';
 import { newEmotion } from './new-name.ts';
 import type { Site } from './site.ts';
 
@@ -34,7 +35,7 @@ export function emotions(site: Site): Answer[] {
       search: !isFoundByWord && akin.includes(word) ? `${expected.typed} ${word}` : word,
     };
   });
-  return [...fitting(answers, expected.typed), ...newEmotion(answers, site)];
+  return [...fitting(nearMissed(answers, expected.typed), expected.typed), ...newEmotion(answers, site)];
 }
 
 /** Once words begin like what is typed, or are akin to it, those that merely hold its letters somewhere are in the way. */

@@ -31,6 +31,7 @@ function keywordAnswer(next: NextKeyword, site: Site): Answer {
   return {
     label: keyword,
     kind: on === undefined ? CompletionItemKind.Struct : CompletionItemKind.Keyword,
+    note: help?.summary,
     detail: help?.summary,
     about: help && { kind: MarkupKind.Markdown, value: `\`\`\`journey\n${help.example}\n\`\`\`` },
     search: searchedAs(keyword, site),

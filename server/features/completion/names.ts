@@ -10,6 +10,7 @@ import {
 } from '../../../language/index.ts';
 import { type Answer, plain } from './answer.ts';
 import { channels } from './channels.ts';
+import { nearMissed } from './near-missed.ts';
 import { nearbyNames } from './nearby-names.ts';
 import { newName } from './new-name.ts';
 import type { Site } from './site.ts';
@@ -24,8 +25,8 @@ export function names(to: ReferenceKind, site: Site): Answer[] {
       : to === 'channel'
         ? channels(site)
         : declared(to, site);
-  const left = known.filter((it) => !isListed(it, site.expected.listed));
-  return [...left.map((it) => found(it, to, site)), ...newName(to, known, site)];
+  const left = nearMissed(known, site.expected.typed).filter((it) => !isListed(it, site.expected.listed));
+  return [...left.map((it) => placed(it, site)), ...newName(to, known, site)];
 }
 
 function tags(site: Site): Answer[] {
@@ -97,18 +98,12 @@ function isListed({ label, detail }: Answer, listed: readonly Reference[]): bool
   );
 }
 
-/** In quotes it is found by its title, and a slip of the pen by what it was meant to be. */
-function found(answer: Answer, to: ReferenceKind, { expected, facts }: Site): Answer {
-  const { typed } = expected;
+/** In quotes it is found by its title; behind a comma that nothing parts from it, a space comes along. */
+function placed(answer: Answer, { expected, file }: Site): Answer {
+  const { typed, span } = expected;
   const quote = /^["“”„‟]/.exec(typed)?.[0];
-  if (quote !== undefined)
-    return { ...answer, search: `${quote}${answer.detail ?? answer.label} ${answer.label}` };
-  if (typed === '' || to === 'tag' || to === 'touchpoint' || to === 'next') return answer;
-  const reference: Reference = { to, text: typed, quoted: false, span: expected.span };
-  const { target, how } = to === 'channel' ? facts.channel(reference) : facts.find(to, reference);
-  const meant =
-    target === undefined ? undefined : target.kind === 'built-in' ? target.name : target.name?.text;
-  return how === 'meant' && meant === answer.label
-    ? { ...answer, search: `${typed} ${answer.search}` }
-    : answer;
+  const search =
+    quote === undefined ? answer.search : `${quote}${answer.detail ?? answer.label} ${answer.label}`;
+  const isGlued = /[,，、،]/.test(file.text.charAt(span.start - 1));
+  return { ...answer, search, ...(isGlued && { text: ` ${answer.label}` }) };
 }

@@ -12,6 +12,7 @@ import {
 import { applyEdit } from '../commands.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
 import type { Answer } from './answer.ts';
+import { beginsLike } from './near-missed.ts';
 import type { Site } from './site.ts';
 
 const shortest = 2;
@@ -37,14 +38,7 @@ export function newEmotion(known: readonly Answer[], site: Site): Answer[] {
 
 /** Somebody who has typed the beginning of a known name is on the way there. */
 function isNew(typed: string, known: readonly Answer[]): boolean {
-  if (typed.length < shortest || !isName(typed)) return false;
-  const written = typed.toLowerCase();
-  return !known.some(({ label, search = '' }) =>
-    `${label} ${search}`
-      .toLowerCase()
-      .split(/[\s.]/)
-      .some((it) => it.startsWith(written)),
-  );
+  return typed.length >= shortest && isName(typed) && !beginsLike(known, typed);
 }
 
 function offer(label: string, fix: Fix, site: Site): Answer[] {

@@ -1,5 +1,5 @@
 /** A text in which somebody fills in one place after the other. Texts of the project are escaped. */
-export function snippetText(text: string): string {
+function snippetText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

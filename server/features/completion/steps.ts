@@ -27,12 +27,7 @@ export function steps(to: 'touchpoint' | 'next', site: Site): Answer[] {
       it.name === undefined || taken.includes(it.name.text) ? [] : [step(it.name.text, it, site)],
     ),
     ...others.flatMap((journey) => inJourney(journey, to, site)),
-    ...others
-      .flatMap((journey) =>
-        journey.distinctTouchpoints.filter((it) => holds(it, typed)).map((it) => [it, journey] as const),
-      )
-      .slice(0, most)
-      .flatMap(([it, journey]) => far(it, journey, site)),
+    ...farHolding(typed, others).flatMap((it) => far(it, it.journey, site)),
   ];
 }
 
@@ -51,8 +46,21 @@ function inOrder(journey: Journey, start: number): readonly Touchpoint[] {
   return [...all.filter(isAfter), ...all.filter((it) => !isAfter(it)).reverse()];
 }
 
+/** Touchpoints of other journeys that hold these letters, until there are enough of them. */
+function farHolding(typed: string, journeys: readonly Journey[]): readonly Touchpoint[] {
+  const found: Touchpoint[] = [];
+  if (typed.length < 2) return found;
+  for (const journey of journeys) {
+    for (const it of journey.distinctTouchpoints) {
+      if (holds(it, typed)) found.push(it);
+      if (found.length === most) return found;
+    }
+  }
+  return found;
+}
+
 function holds({ name, title }: Touchpoint, typed: string): boolean {
-  if (typed.length < 2 || name === undefined) return false;
+  if (name === undefined) return false;
   const wanted = typed.toLowerCase();
   return name.text.toLowerCase().includes(wanted) || title.toLowerCase().includes(wanted);
 }

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { runTests } from '../run-tests.mts';
 import { activation } from './activation.ts';
 import { colours } from './colours.ts';
+import { completing } from './completing.ts';
 import { contributions } from './contributions.ts';
 import { explaining } from './explaining.ts';
 import { findings } from './findings.ts';
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
     ...explaining,
     ...fixing,
     ...colours,
+    ...completing,
     ...formatting,
     ...linesAndWords,
     ...preview,

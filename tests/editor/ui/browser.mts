@@ -2,6 +2,7 @@ import { launchChromium } from '../bed/chromium.mts';
 import { packExtension } from '../bed/packed-extension.mts';
 import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
+import { completing } from './completing.mts';
 import { finding } from './finding.mts';
 import { ledger } from './ledger.mts';
 import { previewing } from './previewing.mts';
@@ -21,6 +22,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
   const tests = [
     ...colouring,
+    ...completing,
     ...finding,
     ...ledger,
     ...previewing,

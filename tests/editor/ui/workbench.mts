@@ -96,6 +96,31 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
+  /** Asks what may be written at the cursor. */
+  async suggest(): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+  }
+
+  /** A row of the list of suggestions by its label, and by the words at its end where two have one label. */
+  suggestion(label: string, note?: string): Locator {
+    const name = this.page.locator('.label-name').filter({ hasText: new RegExp(`^${label}$`) });
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ has: name });
+    return note === undefined ? rows.first() : rows.filter({ hasText: note });
+  }
+
+  /** Waits until a suggestion is there, and takes it. */
+  async accept(label: string, note?: string): Promise<void> {
+    const row = this.suggestion(label, note);
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** A line of the text as it is shown; spaces count as one. */
+  line(text: string): Locator {
+    const spaced = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
+    return this.text.locator('.view-line', { hasText: new RegExp(spaced) }).first();
+  }
+
   /** Waits until the text cursor is in a line, counted from 1. */
   async cursorReaches(line: number): Promise<void> {
     await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
