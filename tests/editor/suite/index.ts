@@ -11,6 +11,8 @@ import { findings } from './findings.ts';
 import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
 import { linesAndWords } from './lines-and-words.ts';
+import { names } from './names.ts';
+import { overviews } from './overviews.ts';
 import { preview } from './preview.ts';
 import { restart } from './restart.ts';
 
@@ -26,6 +28,8 @@ export async function run(): Promise<void> {
     ...completing,
     ...formatting,
     ...linesAndWords,
+    ...names,
+    ...overviews,
     ...preview,
     ...restart,
   ];
