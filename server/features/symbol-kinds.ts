@@ -5,11 +5,11 @@ import type { Element, Entry } from '../../language/index.ts';
 export const symbolKinds: Readonly<Record<Element['kind'] | Entry['kind'], SymbolKind>> = {
   brand: SymbolKind.Package,
   team: SymbolKind.Class,
-  persona: SymbolKind.Object,
+  persona: SymbolKind.Struct,
   promise: SymbolKind.Interface,
   vocabulary: SymbolKind.Enum,
   journey: SymbolKind.Module,
-  stage: SymbolKind.Namespace,
+  stage: SymbolKind.Array,
   touchpoint: SymbolKind.Event,
   gap: SymbolKind.Null,
   value: SymbolKind.Constant,

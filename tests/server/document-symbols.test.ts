@@ -166,7 +166,7 @@ test('the kinds are told apart by their pictures', () => {
     SymbolKind.Event,
     SymbolKind.Null,
     SymbolKind.Class,
-    SymbolKind.Object,
+    SymbolKind.Struct,
     SymbolKind.Interface,
   ]);
 });
