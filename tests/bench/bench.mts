@@ -48,7 +48,7 @@ async function measure(files: GeneratedFiles): Promise<Results> {
     commandLine: measureCommandLine(path.join(root, 'dist/cli.js'), folder, 7),
     server: await measureServer(path.join(root, 'dist/server.js'), folder, named, {
       edits: 200,
-      requests: 100,
+      requests: 60,
     }),
     language: measureLanguage(journeys),
     tenTimes: measureLanguage(journeys * 10),
