@@ -18,8 +18,11 @@ import { serveHelp } from './help/help-pages.ts';
 import { languageServer } from './language-client.ts';
 import { showLedger } from './ledger/ledger-views.ts';
 import { followProgress } from './new-journey/progress.ts';
+import { type MarkdownIt, showJourneysIn } from './markdown/fences.ts';
+import { readerOf } from './markdown/reader.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
+import { startWithJourneys } from './start-with-journeys.ts';
 
 const commands: readonly Command[] = [
   applyEdit,
@@ -42,6 +45,8 @@ const commands: readonly Command[] = [
 export interface Waymark {
   /** The id of the language server's process, undefined while there is none. */
   serverPid(): number | undefined;
+  /** VS Code's Markdown preview hands over its renderer here. */
+  extendMarkdownIt<Renderer extends MarkdownIt>(renderer: Renderer): Renderer;
 }
 
 export function activate(context: vscode.ExtensionContext): Waymark {
@@ -53,12 +58,15 @@ export function activate(context: vscode.ExtensionContext): Waymark {
     serveHelp(context.extensionUri),
     followProgress(server),
     showLedger(server),
+    startWithJourneys(server),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
     ),
   );
   const opening = openPreviewAtStart(previews);
   if (opening !== undefined) context.subscriptions.push(opening);
-  void server.start();
-  return { serverPid: () => server.pid() };
+  return {
+    serverPid: () => server.pid(),
+    extendMarkdownIt: (renderer) => showJourneysIn(renderer, readerOf(context.extensionPath)),
+  };
 }

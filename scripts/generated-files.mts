@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checks, helpFor, keywordTable, languageMistakes } from '../language/index.ts';
 import { grammarFor } from '../syntaxes/grammar.ts';
+import { markdownGrammar } from '../syntaxes/markdown-grammar.ts';
 import { settingsSchema } from './settings-schema.mts';
 
 const root = new URL('../', import.meta.url);
@@ -11,6 +12,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['client/help/codes.generated.json', json(codes())],
     ['README.md', readme()],
     ['docs/checks.md', checksPage()],
+    ['syntaxes/journey.markdown.tmLanguage.json', json(markdownGrammar())],
     ['syntaxes/journey.tmLanguage.json', json(grammarFor(keywordTable))],
     ['syntaxes/waymark.schema.json', json(settingsSchema())],
   ]);

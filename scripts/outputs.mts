@@ -30,6 +30,12 @@ const extension: Output = {
   options: { ...node, outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
+/** What the Markdown preview asks about a block; the extension loads it when it meets the first one. */
+const markdown: Output = {
+  entries: ['client/markdown/draw.ts'],
+  options: { ...node, outfile: 'dist/markdown.js' },
+};
+
 const server: Output = { entries: ['server/node.ts'], options: { ...node, outfile: 'dist/server.js' } };
 
 const cli: Output = {
@@ -43,10 +49,15 @@ const cli: Output = {
   },
 };
 
-/** The page of the preview. */
+/** The page of the preview, and what draws inside VS Code's Markdown preview; they share the large parts. */
 export const webview: Output = {
   // The style sheet is an entry of its own, so that the page links it instead of waiting for the script.
-  entries: ['client/webview/preview.ts', 'client/webview/preview.css'],
+  entries: [
+    'client/webview/preview.ts',
+    'client/webview/preview.css',
+    'client/webview/markdown.ts',
+    'client/webview/markdown.css',
+  ],
   options: {
     ...shared,
     outdir: 'dist/webview',
@@ -59,4 +70,4 @@ export const webview: Output = {
   },
 };
 
-export const outputs: readonly Output[] = [extension, server, cli, webview];
+export const outputs: readonly Output[] = [extension, markdown, server, cli, webview];

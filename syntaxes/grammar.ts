@@ -16,6 +16,11 @@ const colons = ':：';
 const wordCharacter = String.raw`[^\s\p{Zs}"${quotes}${commas}${colons}<>=≤≥#]`;
 const wordStart = `(?<!${wordCharacter})`;
 const wordEnd = `(?!${wordCharacter})`;
+/**
+ * Where a line of the language begins: at the start of a line, or behind what Markdown put before it, the sign of a
+ * quotation or the indentation of a list.
+ */
+const lineStart = String.raw`(?:^|(?<=[>\s])\G)`;
 /** A line that goes on with a list: names and commas only, perhaps a comment. */
 const onlyNames = `${space}*${wordCharacter}+(?:${space}*[${commas}]${space}*${wordCharacter}+)*${space}*[${commas}]?${space}*(?:#.*)?$`;
 /** One-word lines that are statements and never the rest of a list. */
@@ -68,14 +73,14 @@ export function grammarFor({ blocks, properties, words }: Keywords): object {
 function statement(keywords: readonly string[], scope: string, declares: string): object {
   const name = declares === '' ? '' : `(?:${space}*(${wordCharacter}+)(?=${space}*(?:["${quotes}#]|$)))?`;
   return {
-    begin: `^${space}*((?i:${alternatives(keywords)}))${wordEnd}(?:${space}*([${colons}]))?${name}`,
+    begin: `${lineStart}${space}*((?i:${alternatives(keywords)}))${wordEnd}(?:${space}*([${colons}]))?${name}`,
     beginCaptures: {
       1: { name: `${scope}.journey` },
       2: { name: 'punctuation.separator.journey' },
       ...(declares === '' ? {} : { 3: { name: `entity.name.type.${declares}.journey` } }),
     },
     // A list that goes on in the next line leaves the statement open; anything else there ends it.
-    end: `$|^(?=${loneStatements})|^(?!${onlyNames})`,
+    end: `$|${lineStart}(?:(?=${loneStatements})|(?!${onlyNames}))`,
     patterns: [{ include: '#rest-of-line' }],
   };
 }
@@ -88,7 +93,7 @@ function restOfLine(words: readonly string[]): object[] {
     {
       begin: `([${commas}])${space}*(?=(?:#.*)?$)`,
       beginCaptures: { 1: { name: 'punctuation.separator.list.journey' } },
-      end: `^(?=${space}*[^\\s\\p{Zs}#])`,
+      end: `${lineStart}(?=${space}*[^\\s\\p{Zs}#])`,
       patterns: [{ include: '#comment' }],
     },
     { match: `[${commas}]`, name: 'punctuation.separator.list.journey' },
@@ -122,7 +127,7 @@ function comment(): object {
 function textBlock(): object {
   return {
     begin: `(?:"""|[${quotes}]{3})(?=${space}*$)`,
-    end: `^${space}*(?:"""|[${quotes}]{3})`,
+    end: `${lineStart}${space}*(?:"""|[${quotes}]{3})`,
     beginCaptures: { 0: { name: 'punctuation.definition.string.begin.journey' } },
     endCaptures: { 0: { name: 'punctuation.definition.string.end.journey' } },
     name: 'string.quoted.triple.journey',

@@ -37,7 +37,8 @@ export function serveHelp(extensionUri: vscode.Uri): vscode.Disposable {
       const known = allCodes.find(({ code }) => code === name);
       if (known === undefined) return `There is no finding called '${name}'.\n`;
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, known.page));
-      return pageOf(new TextDecoder().decode(bytes), name);
+      // On these pages, examples are there to be read.
+      return pageOf(new TextDecoder().decode(bytes), name)?.replace(/^```journey$/gm, '```journey text');
     },
   });
 }

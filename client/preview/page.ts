@@ -22,7 +22,7 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
 <title>Journey preview</title>
 <link rel="stylesheet" href="${style}">
 </head>
-<body>
+<body class="waymark">
 <header>
   <select id="journey" aria-label="Journey" title="The journey on show"></select>
   <button id="follow" type="button" aria-pressed="true" hidden

@@ -155,7 +155,7 @@ function themed(theme: Theme | undefined): string {
   const variables = Object.entries(theme.variables).map(([name, value]) => `--vscode-${name}: ${value}`);
   return html
     .replace('<html lang="en">', `<html lang="en" style="${variables.join('; ')}">`)
-    .replace('<body>', `<body class="${theme.className}">`);
+    .replace('<body class="', `<body class="${theme.className} `);
 }
 
 /** Runs in the page, before its own script. */

@@ -10,6 +10,6 @@ export async function draw(
   outOfSight: HTMLElement,
 ): Promise<Picture> {
   const picture = readPicture(await renderMermaid(text, outOfSight));
-  arrange(picture, elements, getComputedStyle(document.body).fontFamily);
+  arrange(picture, elements, getComputedStyle(outOfSight).fontFamily);
   return picture;
 }

@@ -6,11 +6,9 @@ import { show, waymark } from './opened-folder.ts';
 
 export const activation: readonly EditorTest[] = [
   {
-    name: 'the extension sleeps until a journey file is opened',
+    name: 'the extension sleeps until a journey file is opened, or a Markdown file, which may show one',
     async run() {
       assert.equal(waymark().isActive, false, 'it was active before any file was open');
-      await show('notes.md');
-      assert.equal(waymark().isActive, false, 'a file of another language woke it');
     },
   },
   {

@@ -11,6 +11,7 @@ import { findings } from './findings.ts';
 import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
 import { linesAndWords } from './lines-and-words.ts';
+import { markdown } from './markdown.ts';
 import { names } from './names.ts';
 import { overviews } from './overviews.ts';
 import { preview } from './preview.ts';
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
     ...completing,
     ...formatting,
     ...linesAndWords,
+    ...markdown,
     ...names,
     ...overviews,
     ...preview,

@@ -5,6 +5,7 @@ import { colouring } from './colouring.mts';
 import { completing } from './completing.mts';
 import { finding } from './finding.mts';
 import { ledger } from './ledger.mts';
+import { markdown } from './markdown.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
@@ -25,6 +26,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...completing,
     ...finding,
     ...ledger,
+    ...markdown,
     ...previewing,
     ...selecting,
     ...starting,

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { LanguageServer } from './language-client.ts';
+
+/**
+ * Starts the language server where there are journeys: VS Code also wakes the extension for any Markdown file, whose
+ * reader may have none. Then the server waits for the first one, or for somebody to ask it something.
+ */
+export function startWithJourneys(server: LanguageServer): vscode.Disposable {
+  const waiting: vscode.Disposable[] = [];
+  const start = (): void => {
+    for (const each of waiting.splice(0)) each.dispose();
+    void server.start();
+  };
+  if (vscode.workspace.textDocuments.some(isJourney)) start();
+  else {
+    const files = vscode.workspace.createFileSystemWatcher('**/*.journey');
+    waiting.push(
+      files,
+      files.onDidCreate(start),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isJourney(document)) start();
+      }),
+    );
+    void vscode.workspace.findFiles('**/*.journey', undefined, 1).then(([found]) => {
+      if (found !== undefined && waiting.length > 0) start();
+    });
+  }
+  return { dispose: () => waiting.splice(0).forEach((each) => void each.dispose()) };
+}
+
+function isJourney(document: vscode.TextDocument): boolean {
+  return document.languageId === 'journey';
+}
