@@ -7,8 +7,11 @@ import type { LanguageServer } from './language-client.ts';
  */
 export function startWithJourneys(server: LanguageServer): vscode.Disposable {
   const waiting: vscode.Disposable[] = [];
-  const start = (): void => {
+  const stopWaiting = (): void => {
     for (const each of waiting.splice(0)) each.dispose();
+  };
+  const start = (): void => {
+    stopWaiting();
     void server.start();
   };
   if (vscode.workspace.textDocuments.some(isJourney)) start();
@@ -25,7 +28,7 @@ export function startWithJourneys(server: LanguageServer): vscode.Disposable {
       if (found !== undefined && waiting.length > 0) start();
     });
   }
-  return { dispose: () => waiting.splice(0).forEach((each) => void each.dispose()) };
+  return { dispose: stopWaiting };
 }
 
 function isJourney(document: vscode.TextDocument): boolean {
