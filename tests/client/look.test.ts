@@ -35,7 +35,7 @@ test('a change of theme recolours the picture that stands', async () => {
   await bed.draw({ text: getOnline });
   const before = await textContrasts(bed.page.locator('body'));
   await bed.page.evaluate(`
-    document.body.className = 'vscode-dark';
+    document.body.className = 'waymark vscode-dark';
     document.documentElement.style.setProperty('--vscode-editor-background', '${dark?.variables['editor-background']}');
     document.documentElement.style.setProperty('--vscode-editor-foreground', '${dark?.variables['editor-foreground']}');
   `);
