@@ -18,7 +18,8 @@ export function journeyLines(answers: Answers, { journey, persona, owner, promis
       ...(i === empty ? hint : []),
       ...(i === place ? touchpoint : []),
     ]),
-    ...(stages.length === 0 ? (touchpoint.length > 0 ? touchpoint : hint) : []),
+    // Without stages, touchpoints stand in the journey itself.
+    ...(stages.length === 0 && touchpoint.length > 0 ? ['', ...touchpoint.map((line) => line.slice(2))] : []),
   ];
 }
 

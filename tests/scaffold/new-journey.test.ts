@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Answers,
   applyEdits,
+  formatText,
   languageMistakes,
   openProject,
   promiseState,
@@ -228,6 +229,15 @@ describe('whatever is answered', () => {
     '//- brand.journey\nbrand a\npersona maya',
     '//- a.journey\nteam maya\n',
   );
+
+  test('the journey is as the formatter would leave it', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { text } = writeJourney(given, openProject({ today }).facts);
+        expect(formatText(text, { sortProperties: false })).toBe(text);
+      }),
+    );
+  });
 
   test('the text has no language mistakes', () => {
     fc.assert(

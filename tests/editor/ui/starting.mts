@@ -89,6 +89,10 @@ export const starting: readonly SessionTest[] = [
       await step(page, 'Make a promise, and keep it', true).waitFor();
       await step(page, 'Begin your first journey', true).waitFor();
       await step(page, 'Give a touchpoint an owner and an emotion', false).waitFor();
+      await workbench.command('View: Close Editors in Other Groups');
+      await page.locator('.getting-started-step', { hasText: 'Watch the picture grow' }).click();
+      const drawn = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+      await drawn.locator('svg', { hasText: 'Hand over' }).waitFor();
       await picture('25-walkthrough');
     },
   },
