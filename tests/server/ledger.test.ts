@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { allRows, drawn, type Tree, unfoldedLedger, workspaceOf } from '../support/ledger.ts';
+import type { Workspace } from '../../server/features/client.ts';
+import { executeCommand } from '../../server/features/server-commands.ts';
+import { editor } from '../support/features.ts';
+import { allRows, drawn, ledgerOf, type Tree, unfoldedLedger, workspaceOf } from '../support/ledger.ts';
 
 /** Proves what a tree shows once everything in it is unfolded. */
 function checkTree(tree: Tree, fixture: string, expected: string): void {
@@ -33,19 +36,19 @@ journey order "Order"
 `,
     `
 (error) Broken — 1
-  (error) A fair price — fair-price · nothing delivers it
+  (error) A fair price — nothing delivers it · fair-price
     (warning) Maya — expects it in vain
 (warning) At risk — 1
-  (warning) Always polite — polite · delivered by 1 touchpoint
+  (warning) Always polite — 1 touchpoint · polite
     (circle-filled) The call — Order · Field Engineering
 (pass) Kept — 1
-  (pass) On time — on-time · delivered by 1 touchpoint
+  (pass) On time — 1 touchpoint · on-time
     (home) The visit — Order · Field Engineering
     (person) Maya — expects it
 (edit) Draft — 1
-  (edit) Some day — later · nothing delivers it
+  (edit) Some day — nothing delivers it · later
 (archive) Retired — 1
-  (archive) Long ago — old · nothing delivers it
+  (archive) Long ago — nothing delivers it · old
 `,
   );
 });
@@ -64,7 +67,7 @@ journey order
 `,
     `
 (warning) At risk — 1
-  (warning) on-time — on-time · delivered by 2 touchpoints
+  (warning) on-time — 2 touchpoints · on-time
     (warning) visit — order · nobody owns it
     (circle-outline) friend — order · outside the brand
 `,
@@ -95,7 +98,7 @@ journey bare
 (milestone) Order — 2 touchpoints
   (circle-outline) Hear of us — outside the brand
   (layers) Choose — 1 touchpoint
-    (globe) Compare — hopeful +1 · Customer Care
+    (globe) Compare — 🙂 hopeful +1 · Customer Care
     (watch) Waiting — 3 days · bridged by 1 touchpoint
     (watch) Gap — nothing bridges it
 (milestone) Move — future · 0 touchpoints
@@ -176,14 +179,142 @@ test('duplicates and nameless things are in sight, and every row has an id of it
     'journeys',
     fixture,
     `
-(milestone) order — 2 touchpoints · 4 findings
+(milestone) order — 4 findings · 2 touchpoints
   (warning) a — nobody owns it
   (warning) a — nobody owns it
   (warning) without a name — nobody owns it
-(milestone) order — 0 touchpoints · 1 finding
-(milestone) without a name — 0 touchpoints · 1 finding
+(milestone) order — 1 finding · 0 touchpoints
+(milestone) without a name — 1 finding · 0 touchpoints
 `,
   );
   const ids = allRows(unfoldedLedger(workspaceOf(fixture), 'journeys').rows).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('several projects stand below their folders, and one that has nothing to show is left out', () => {
+  const [care] = workspaceOf('team care', 'file:///maps/north%20wind').projects;
+  const [field] = workspaceOf('team field', 'file:///maps/harbour').projects;
+  const [empty] = workspaceOf('', 'file:///maps/empty').projects;
+  const projects = [care, field, empty].filter((it) => it !== undefined);
+  expect(drawn(unfoldedLedger({ projects }, 'owners').rows)).toBe(
+    [
+      '(root-folder) north wind — maps',
+      '  (organization) care — owns nothing',
+      '(root-folder) harbour — maps',
+      '  (organization) field — owns nothing',
+      '',
+    ].join('\n'),
+  );
+});
+
+/** The id of the row with a label, in a tree with everything unfolded. */
+function idOf(label: string, workspace: Workspace, tree: Tree): string {
+  const rows = allRows(unfoldedLedger(workspace, tree).rows);
+  return rows.find((row) => row.label === label)?.id ?? expect.fail(`there is no row '${label}'`);
+}
+
+test('a promise that is kept by now, and a touchpoint in another stage, are the same rows as before', () => {
+  const before = workspaceOf('promise p\njourney j\n  stage a\n    touchpoint t\n  stage b\n');
+  const after = workspaceOf(
+    'promise p\njourney j\n  stage a\n  stage b\n    touchpoint t\n    outside\n    delivers p\n',
+  );
+  expect(idOf('p', after, 'promises')).toBe(idOf('p', before, 'promises'));
+  expect(idOf('t', after, 'journeys')).toBe(idOf('t', before, 'journeys'));
+});
+
+test('what is unfolded stays so when a second project is opened', () => {
+  const one = workspaceOf('journey j\n  touchpoint t\n', 'file:///one');
+  const two = workspaceOf('journey k\n', 'file:///two');
+  const both = { projects: [...one.projects, ...two.projects] };
+  expect(idOf('t', both, 'journeys')).toBe(idOf('t', one, 'journeys'));
+});
+
+test('rows below a folded one are only told to whoever unfolds it', () => {
+  const workspace = workspaceOf('journey j "Journey"\n  touchpoint t "Touchpoint"\n');
+  expect(drawn(ledgerOf(workspace, 'journeys').rows)).toBe(
+    '(milestone) Journey — 1 finding · 1 touchpoint\n',
+  );
+  const open = [idOf('Journey', workspace, 'journeys')];
+  expect(drawn(ledgerOf(workspace, 'journeys', open).rows)).toContain('  (warning) Touchpoint');
+});
+
+test.each([
+  ['promises', 'promise a\npromise b\npromise c\n  status draft', '2 broken · 1 draft'],
+  ['journeys', 'journey a\n  touchpoint b\njourney c', '2 journeys · 1 touchpoint'],
+  ['owners', 'team a\npromise b\n  owner a\npromise c', '1 team · 1 without owner'],
+  ['promises', '', undefined],
+  ['journeys', '', undefined],
+  ['owners', '', undefined],
+] as const)('%s are summed up beside the title', (tree, fixture, summary) => {
+  expect(ledgerOf(workspaceOf(fixture), tree).summary).toBe(summary);
+});
+
+test.each([
+  ['promise a', { count: 1, sentence: '1 promise is broken' }],
+  ['promise a\npromise b', { count: 2, sentence: '2 promises are broken' }],
+  ['promise a\n  status draft', undefined],
+])('what is broken is counted: %j', (fixture, alarm) => {
+  expect(ledgerOf(workspaceOf(fixture), 'promises').alarm).toEqual(alarm);
+});
+
+test('a screen reader hears what sighted people see by icon and colour', () => {
+  const workspace = workspaceOf(`
+team care "Care"
+promise on-time "On time"
+  owner care
+  costs 9 EUR
+  budget 5 EUR
+journey order "Order"
+  stage visit "The visit"
+    touchpoint call "The call"
+      emotion sad
+      delivers on-time
+    gap 3 days
+`);
+  const heard = (tree: Tree) => allRows(unfoldedLedger(workspace, tree).rows).map((row) => row.spoken);
+  expect(heard('promises')).toEqual([
+    'At risk, 1 promise',
+    "On time, promise, at risk, delivered by 1 touchpoint, 'The call' has no owner, it costs more than its budget, owned by Care",
+    'The call, touchpoint, in The visit, Order, sad -1, nobody owns it',
+  ]);
+  expect(heard('journeys')).toEqual([
+    'Order, journey, 1 finding, 1 touchpoint, nobody owns it',
+    'The visit, stage, 1 touchpoint',
+    'The call, touchpoint, in The visit, Order, sad -1, nobody owns it',
+    'Gap, 3 days, nothing bridges it',
+  ]);
+  expect(heard('owners')).toEqual([
+    'Nobody, owns 1 journey, 1 touchpoint',
+    'Order, journey',
+    'The call, touchpoint, in The visit, Order, sad -1, nobody owns it',
+    'Care, team, 1 promise',
+    'On time, promise, at risk',
+  ]);
+});
+
+test('a row knows its place, its name and what was found there', () => {
+  const fixture = 'team care\n//- order.journey\njourney order "Order"\n  touchpoint call "The call"\n';
+  const rows = allRows(unfoldedLedger(workspaceOf(fixture), 'journeys').rows);
+  const [journey, call] = rows;
+  expect(call).toMatchObject({
+    name: 'call',
+    journey: 'order',
+    codes: ['touchpoint-without-owner'],
+    place: {
+      uri: 'order.journey',
+      range: { start: { line: 1, character: 13 }, end: { line: 1, character: 17 } },
+    },
+  });
+  // What was found at a touchpoint is not its journey's.
+  expect(journey?.codes).toEqual([]);
+});
+
+test.each([null, undefined, 7, {}, { open: 7 }, { open: [null, {}] }])(
+  '%j is as good as nothing open',
+  (given) => {
+    const params = { command: 'waymark.ledger.journeys', arguments: [given] };
+    expect(executeCommand(workspaceOf('journey j "Journey"'), params, editor)).toMatchObject({
+      rows: [{ label: 'Journey' }],
+    });
+  },
+);

@@ -6,6 +6,7 @@ import {
   foldName,
   writtenScore,
 } from '../../../language/index.ts';
+import { faceOf } from '../faces.ts';
 import type { Answer } from './answer.ts';
 import { nearMissed } from './near-missed.ts';
 import { newEmotion } from './new-name.ts';
@@ -58,7 +59,7 @@ export function scores(): Answer[] {
 }
 
 function felt(score: number | undefined): Pick<Answer, 'symbol' | 'note' | 'detail'> {
-  return { symbol: faces[score ?? 0], note: inWords(score), detail: inWords(score) };
+  return { symbol: faceOf(score ?? 0), note: inWords(score), detail: inWords(score) };
 }
 
 /** The score with its meaning: a face alone says nothing to those who cannot see it. */
@@ -66,7 +67,6 @@ function inWords(score: number | undefined): string {
   return score === undefined ? 'no score yet' : `${writtenScore(score)} ${words[score] ?? ''}`;
 }
 
-const faces: Readonly<Record<number, string>> = { 2: '😍', 1: '🙂', 0: '😐', [-1]: '🙁', [-2]: '😣' };
 const words: Readonly<Record<number, string>> = {
   2: 'very good',
   1: 'good',

@@ -35,9 +35,3 @@ const gravity = ['error', 'warning', 'info', 'hint'];
 function placeOf({ uri, nameSpan: span }: Element, snapshot: Snapshot): Location {
   return { uri, range: rangeIn(snapshot, { uri, span }) };
 }
-
-/** How much was found anywhere in an element. */
-export function findingsIn({ uri, block }: Element, snapshot: Snapshot): number {
-  return snapshot.problems(uri).filter(({ span }) => block.span.start <= span.start && span.start < block.end)
-    .length;
-}

@@ -7,10 +7,11 @@ import {
   type Stage,
   type Touchpoint,
 } from '../../../language/index.ts';
-import { elementRow, findingsIn, type Project } from './element-rows.ts';
+import { findingsIn, findingsInWords } from '../findings.ts';
+import { elementRow, type Project } from './element-rows.ts';
 import type { Branch } from './rows.ts';
 import { touchpointRow } from './touchpoint-row.ts';
-import { counted, dotted, lines, spoken } from './wording.ts';
+import { capital, counted, dotted, lines, spoken } from './wording.ts';
 
 /** The journeys of a project, their stages, and the touchpoints and gaps of each as the customer meets them. */
 export function journeyBranches(project: Project): readonly Branch[] {
@@ -32,21 +33,29 @@ function journeysOf({ snapshot }: Project): readonly Journey[] {
 
 function journeyRow(journey: Journey, project: Project): Branch {
   const { facts, snapshot } = project;
-  const findings = findingsIn(journey, snapshot);
+  const findings = findingsIn(journey, snapshot.problems(journey.uri));
   const steps = counted(journey.distinctTouchpoints.length, 'touchpoint');
   const future = journey.isCurrent ? undefined : 'future';
-  const found = findings === 0 ? undefined : counted(findings, 'finding');
+  const found = findings.length === 0 ? undefined : counted(findings.length, 'finding');
   const people = journey.list('for').flatMap((it) => facts.persona(it)?.title ?? []);
   const owner = ownerOf(journey, facts)?.title;
   const curve = drawCurve(curveOf(journey.distinctTouchpoints, facts));
   const whom = people.length === 0 ? undefined : `For ${people.join('; ')}`;
-  const owned = owner === undefined ? 'Nobody owns it' : `Owned by ${owner}`;
+  const owned = owner === undefined ? 'nobody owns it' : `owned by ${owner}`;
   return {
     ...elementRow(journey, project),
     kind: 'journey',
-    description: dotted(future, steps, found),
-    tooltip: lines(journey.title, curve, whom, owned, dotted(future, steps, found)),
-    spoken: spoken(journey.title, 'journey', future, steps, found, owned),
+    description: dotted(future, found, steps),
+    tooltip: lines(
+      journey.title,
+      curve,
+      whom,
+      capital(owned),
+      future,
+      steps,
+      capital(findingsInWords(findings)),
+    ),
+    spoken: spoken(journey.title, 'journey', future, found, steps, owned),
     icon: 'milestone',
     tone: journey.isCurrent ? undefined : 'quiet',
     journey: journey.name?.text,

@@ -7,8 +7,8 @@ import {
   type Team,
 } from '../../../language/index.ts';
 import { elementRow, type Project } from './element-rows.ts';
-import { lookOf } from './promises.ts';
 import type { Branch } from './rows.ts';
+import { lookOf } from './state-looks.ts';
 import { touchpointOwned } from './touchpoint-row.ts';
 import { counted, dotted, lines, spoken } from './wording.ts';
 

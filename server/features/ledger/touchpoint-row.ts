@@ -6,13 +6,14 @@ import {
   type Touchpoint,
   writtenScore,
 } from '../../../language/index.ts';
+import { faceOf } from '../faces.ts';
 import { elementRow, type Project } from './element-rows.ts';
 import type { Branch } from './rows.ts';
 import { dotted, lines, spoken } from './wording.ts';
 
 /** A touchpoint where its journey is in sight anyway: what it feels like and who owns it. */
 export function touchpointRow(touchpoint: Touchpoint, project: Project): Branch {
-  return row(touchpoint, project, dotted(feeling(touchpoint, project), owner(touchpoint, project)));
+  return row(touchpoint, project, dotted(face(touchpoint, project), owner(touchpoint, project)));
 }
 
 /** A touchpoint among those of other journeys: which journey it is in and who owns it. */
@@ -26,7 +27,7 @@ export function touchpointElsewhere(touchpoint: Touchpoint, project: Project): B
 /** A touchpoint where its owner is in sight anyway: which journey it is in and what it feels like. */
 export function touchpointOwned(touchpoint: Touchpoint, project: Project): Branch {
   const { journey } = touchpoint;
-  const branch = row(touchpoint, project, dotted(journey.title, feeling(touchpoint, project)));
+  const branch = row(touchpoint, project, dotted(journey.title, face(touchpoint, project)));
   return { ...branch, key: `${journey.name?.text ?? ''}.${branch.key}` };
 }
 
@@ -75,6 +76,13 @@ function feeling(touchpoint: Touchpoint, { facts }: Project): string | undefined
   const word = touchpoint.emotion?.word?.text;
   const written = score === undefined ? undefined : writtenScore(score);
   return [word, written].filter((it) => it !== undefined).join(' ') || undefined;
+}
+
+/** The same behind a small face. */
+function face(touchpoint: Touchpoint, project: Project): string | undefined {
+  const score = scoreOf(touchpoint, project.facts);
+  const words = feeling(touchpoint, project);
+  return score === undefined ? words : `${faceOf(score)} ${words}`;
 }
 
 function icon(touchpoint: Touchpoint, project: Project): string {

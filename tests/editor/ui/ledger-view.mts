@@ -42,6 +42,16 @@ export class LedgerView {
     return this.pane(name).locator('.monaco-list-row', text === undefined ? {} : { hasText: text });
   }
 
+  /** The row that has the keyboard. */
+  get focused(): Locator {
+    return this.page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused');
+  }
+
+  /** An entry of the menu that is open. */
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name }).first();
+  }
+
   /** The labels of a view's rows, indented by how deep they stand. */
   async outline(name: string): Promise<string[]> {
     const rows = await this.rows(name).all();
