@@ -27,8 +27,8 @@ export const ledger: readonly SessionTest[] = [
     name: 'in the ledger a promise is kept as soon as somebody writes that it is delivered',
     file: 'fix-a-fault.journey',
     async run({ workbench, sample, picture }) {
-      await workbench.awake();
       const view = new LedgerView(workbench.page);
+      await view.badge.filter({ hasText: '1' }).waitFor();
       await view.open();
       await view.rows('Promises', 'Broken').waitFor();
       await workbench.cursorTo(sample.line('touchpoint credit-note'));
@@ -57,10 +57,12 @@ export const ledger: readonly SessionTest[] = [
     async run({ workbench, sample, picture }) {
       await workbench.awake();
       const { keyboard } = workbench.page;
-      await workbench.command('Focus on Journeys View');
       const view = new LedgerView(workbench.page);
+      await workbench.command('Focus on Journeys View');
       await view.rows('Journeys', 'Order and get online').waitFor();
-      await keyboard.press('Home');
+      // Now that there are rows, the first of them gets the keyboard.
+      await workbench.command('Focus on Journeys View');
+      await view.focused.filter({ hasText: 'The line is down' }).waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowRight');
       const row = view.rows('Journeys', 'Check the address');
@@ -69,8 +71,8 @@ export const ledger: readonly SessionTest[] = [
         await row.getAttribute('aria-label'),
         'Check the address, touchpoint, in Order, Order and get online, anxious -1, nobody owns it',
       );
-      while ((await view.focused.textContent())?.includes('Check the address') !== true)
-        await keyboard.press('ArrowDown');
+      await keyboard.type('Check the');
+      await view.focused.filter({ hasText: 'Check the address' }).waitFor();
       await picture('63-ledger-keyboard');
       await keyboard.press('Enter');
       await workbench.cursorReaches(sample.line('touchpoint check-address'));
