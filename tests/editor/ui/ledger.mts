@@ -71,7 +71,7 @@ export const ledger: readonly SessionTest[] = [
         await row.getAttribute('aria-label'),
         'Check the address, touchpoint, in Order, Order and get online, anxious -1, nobody owns it',
       );
-      await keyboard.type('Check the');
+      await keyboard.type('Check');
       await view.focused.filter({ hasText: 'Check the address' }).waitFor();
       await picture('63-ledger-keyboard');
       await keyboard.press('Enter');
