@@ -51,7 +51,7 @@ export interface Waymark {
 
 export function activate(context: vscode.ExtensionContext): Waymark {
   const server = languageServer(context.extensionUri);
-  const previews = new Previews(context.extensionUri, server);
+  const previews = new Previews(context.extensionUri, { server, memory: context.workspaceState });
   context.subscriptions.push(
     server,
     previews.register(),

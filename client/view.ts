@@ -1,28 +1,33 @@
 /** What the language server answers to `waymark/view`, and what the preview reads from it. */
 import type { Diagnostic, Position, Range } from 'vscode-languageclient';
-import type { DrawMessage } from './preview/messages.ts';
+import type { DrawMessage, MapFilter, MapOptions, ViewName } from './preview/messages.ts';
 
 export interface ViewParams {
   readonly uri: string;
-  readonly view: 'journey';
+  readonly view: ViewName;
   /** By name; otherwise the journey at the position, otherwise the file's first. */
   readonly journey?: string;
   readonly position?: Position;
+  /** Names of a map's rows that are not to be drawn. */
+  readonly hidden?: readonly string[];
+  readonly filter?: MapFilter;
 }
 
 export interface View {
-  readonly kind: 'mermaid';
+  readonly kind: 'mermaid' | 'svg';
   readonly text: string;
   /** The name of the journey that is drawn. */
   readonly journey?: string;
   /** The journeys of the file, in the order they are written in. */
   readonly journeys: readonly { name: string; title: string; range: Range }[];
-  /** The touchpoints in the order of the diagram's tasks; `unfelt` where no emotion is stated. */
+  /** What stands where. Of the journey's diagram in the order of its tasks; `unfelt` where no emotion is stated. */
   readonly elements: readonly ViewElement[];
   /** The language's errors inside the drawn journey. */
   readonly problems: readonly Diagnostic[];
   /** Why there is nothing to draw. */
-  readonly reason?: 'no-journey' | 'no-touchpoints';
+  readonly reason?: DrawMessage['reason'];
+  readonly rows?: MapOptions['rows'];
+  readonly choices?: MapOptions['choices'];
 }
 
 interface ViewElement {
@@ -37,10 +42,15 @@ export function journeyAt(view: View, line: number): string | undefined {
   return view.journeys.findLast(({ range }) => range.start.line <= line)?.name ?? view.journeys[0]?.name;
 }
 
-/** The touchpoint that a line of the file belongs to: its own lines, from its first to its last. */
+/** The element that a line of the file belongs to: of several around it the innermost. */
 export function elementAt(view: View, uri: string, line: number): string | undefined {
-  return view.elements.find(
+  const around = view.elements.filter(
     (element) => element.uri === uri && element.range.start.line <= line && line <= element.range.end.line,
+  );
+  const lines = ({ range }: ViewElement): number => range.end.line - range.start.line;
+  return around.reduce<ViewElement | undefined>(
+    (inner, it) => (inner === undefined || lines(it) < lines(inner) ? it : inner),
+    undefined,
   )?.id;
 }
 
@@ -54,26 +64,39 @@ export function writtenLine(textOf: (line: number) => string, line: number): num
   return written;
 }
 
+/** What the reader wants to see of a map. */
+export interface MapWishes {
+  readonly hidden: readonly string[];
+  readonly filter: MapFilter;
+}
+
+interface From extends MapWishes {
+  readonly uri: string;
+  readonly view: ViewName;
+  readonly serial: number;
+  readonly follows: boolean;
+  readonly current: string | undefined;
+}
+
 /** What the page needs to know to draw this view. */
-export function drawMessage(
-  view: View,
-  from: { uri: string; serial: number; follows: boolean; current: string | undefined },
-): DrawMessage {
-  const { text, journey, reason } = view;
-  const [first, ...others] = [...view.problems].sort((a, b) => a.range.start.line - b.range.start.line);
+export function drawMessage(drawn: View, { hidden, filter, ...from }: From): DrawMessage {
+  const { kind, text, journey, reason, rows, choices } = drawn;
+  const [first, ...others] = [...drawn.problems].sort((a, b) => a.range.start.line - b.range.start.line);
   return {
     type: 'draw',
     ...from,
+    kind,
     text,
     reason,
     journey,
-    elements: view.elements.map(({ id, unfelt }) => ({ id, unfelt: unfelt === true })),
+    elements: drawn.elements.map(({ id, unfelt }) => ({ id, unfelt: unfelt === true })),
     mistake: first && {
       line: first.range.start.line + 1,
       message: plain(first.message),
       more: others.length,
     },
-    journeys: view.journeys.map(({ name, title }) => ({ name, title })),
+    journeys: drawn.journeys.map(({ name, title }) => ({ name, title })),
+    map: rows && choices && { rows, hidden, choices, filter },
   };
 }
 

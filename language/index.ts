@@ -11,6 +11,7 @@ import type { Fix, Problem } from './text/problem.ts';
 export type { Check, Options } from './checks/check.ts';
 export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
+export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { fixAll } from './fix-all.ts';
 export { type Formatting, format, formatText } from './format.ts';
@@ -106,7 +107,17 @@ export { harmless } from './text/harmless.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';
 export type { Span } from './text/span.ts';
-export { drawJourneyDiagram, type JourneyRequest, type JourneyView } from './views/journey/index.ts';
+export { chosenJourney, type JourneyRequest } from './views/chosen-journey.ts';
+export { drawJourneyDiagram, type JourneyView } from './views/journey/index.ts';
+export { choicesIn, fitsFilter, type MapChoices, type MapFilter } from './views/map/filter.ts';
+export { drawMap, type JourneyMap } from './views/map/index.ts';
+export { setScore } from './views/map/set-score.ts';
+export { drawOverview } from './views/overview/index.ts';
+export { drawPromises } from './views/promises/index.ts';
+export type { Colour, Theme } from './views/scene/palette.ts';
+export { palettes } from './views/scene/palettes.ts';
+export type { Scene } from './views/scene/scene.ts';
+export { type Paint, svgOf } from './views/scene/svg.ts';
 
 /** Opens a project without files. `today`, an ISO 8601 day, is what dates are compared with; `rules` are the project's settings of checks. */
 export function openProject(options: { readonly today: string; readonly rules?: Rules }): Snapshot {

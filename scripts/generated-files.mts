@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { checks, helpFor, keywordTable, languageMistakes } from '../language/index.ts';
+import { checks, helpFor, keywordTable, languageMistakes, palettes } from '../language/index.ts';
 import { grammarFor } from '../syntaxes/grammar.ts';
 import { markdownGrammar } from '../syntaxes/markdown-grammar.ts';
+import { fontWidths } from './font-widths.mts';
 import { settingsSchema } from './settings-schema.mts';
 
 const root = new URL('../', import.meta.url);
@@ -10,6 +11,8 @@ const root = new URL('../', import.meta.url);
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['client/help/codes.generated.json', json(codes())],
+    ['client/webview/styles/palette.generated.css', paletteStyles()],
+    ['language/views/scene/widths.generated.json', `${JSON.stringify(fontWidths())}\n`],
     ['README.md', readme()],
     ['docs/checks.md', checksPage()],
     ['syntaxes/journey.markdown.tmLanguage.json', json(markdownGrammar())],
@@ -39,6 +42,22 @@ function readme(): string {
   });
   const list = ['| unless set otherwise | checks |', '|---|---|', ...levels].join('\n');
   return text.replace(/(<!-- checks: .*? -->\n)[\s\S]*?(<!-- \/checks -->)/, `$1${list}\n$2`);
+}
+
+/** The colours of drawings as variables, by the theme that VS Code gives the page. */
+function paletteStyles(): string {
+  const rules = (
+    [
+      ['body', 'light'],
+      ['body.vscode-dark', 'dark'],
+      ['body.vscode-high-contrast', 'contrast'],
+      ['body.vscode-high-contrast-light', 'contrastLight'],
+    ] as const
+  ).map(([selector, theme]) => {
+    const lines = Object.entries(palettes[theme]).map(([name, value]) => `  --waymark-${name}: ${value};`);
+    return `${selector} {\n${lines.join('\n')}\n}\n`;
+  });
+  return `/* Made from language/views/scene/palettes.ts by \`npm run generate\`. */\n${rules.join('\n')}`;
 }
 
 /** One page of all checks: a table to find them in, then each check's own page. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { onlyWoff2 } from './fonts.mts';
 import { onlyTheDiagramsWeDraw } from './mermaid-diagrams.mts';
 
 /** The project's folder, with an absolute path. */
@@ -66,7 +67,9 @@ export const webview: Output = {
     // Mermaid is large: with splitting, the page shows itself first and fetches Mermaid when it draws.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [onlyTheDiagramsWeDraw()],
+    loader: { '.woff2': 'file' },
+    assetNames: 'fonts/[name]',
+    plugins: [onlyTheDiagramsWeDraw(), onlyWoff2()],
   },
 };
 

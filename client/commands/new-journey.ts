@@ -23,6 +23,6 @@ export const newJourney: Command = {
       return;
     }
     await vscode.window.showTextDocument(uri, { preview: false });
-    previews.show(uri, 'beside', journey.name);
+    previews.show(uri, 'beside', { journey: journey.name });
   },
 };

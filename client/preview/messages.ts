@@ -4,7 +4,16 @@
  * text and never as HTML. Lines are counted from one, as people count them.
  */
 
-/** A touchpoint of the picture: the n-th one belongs to the n-th task of the Mermaid text. */
+/** What a preview can show. */
+export type ViewName = 'map' | 'journey' | 'promises' | 'overview';
+
+/** The views in the order of their tabs. */
+export const viewNames: readonly ViewName[] = ['map', 'journey', 'promises', 'overview'];
+
+/**
+ * Something in a picture that stands in the text. Of the journey's diagram the n-th one belongs to the n-th task;
+ * in the other pictures its id is written on the parts that stand for it.
+ */
 export interface PictureElement {
   readonly id: string;
   /** Nobody said how it feels: the picture must not show a face. */
@@ -18,9 +27,32 @@ export interface Mistake {
   readonly more: number;
 }
 
-interface JourneyChoice {
+export interface Choice {
   readonly name: string;
   readonly title: string;
+}
+
+/** Which touchpoints of a map are drawn, each by a name; the owner's may be empty: those whom nobody owns. */
+export interface MapFilter {
+  readonly persona?: string;
+  readonly owner?: string;
+  readonly channel?: string;
+  readonly tag?: string;
+}
+
+/** What can be shown on a map and what is. */
+export interface MapOptions {
+  /** All rows that have something to show. */
+  readonly rows: readonly Choice[];
+  /** The names of those that the reader does not want to see. */
+  readonly hidden: readonly string[];
+  readonly choices: {
+    readonly personas: readonly Choice[];
+    readonly owners: readonly Choice[];
+    readonly channels: readonly Choice[];
+    readonly tags: readonly Choice[];
+  };
+  readonly filter: MapFilter;
 }
 
 /** Draw this. An empty `text` means that there is nothing to draw, for the reason given. */
@@ -29,17 +61,21 @@ export interface DrawMessage {
   /** The page answers with `drawn` and this number once the picture stands, or could not be made. */
   readonly serial: number;
   readonly uri: string;
+  readonly view: ViewName;
+  readonly kind: 'mermaid' | 'svg';
   readonly text: string;
-  readonly reason: 'no-journey' | 'no-touchpoints' | undefined;
+  readonly reason: 'no-journey' | 'no-touchpoints' | 'no-promises' | 'nothing' | undefined;
   readonly elements: readonly PictureElement[];
   readonly mistake: Mistake | undefined;
-  readonly journeys: readonly JourneyChoice[];
+  readonly journeys: readonly Choice[];
   /** The name of the journey that is drawn. */
   readonly journey: string | undefined;
   /** True while the preview shows the journey under the text cursor, false once one was picked. */
   readonly follows: boolean;
-  /** The touchpoint under the text cursor. */
+  /** The element under the text cursor. */
   readonly current: string | undefined;
+  /** Of a map only. */
+  readonly map: MapOptions | undefined;
 }
 
 export type ToPage =
@@ -51,10 +87,17 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'drawn'; readonly serial: number }
+  | { readonly type: 'view'; readonly view: ViewName }
   | { readonly type: 'reveal'; readonly id: string }
   | { readonly type: 'revealMistake' }
   | { readonly type: 'pick'; readonly journey: string }
-  | { readonly type: 'follow' };
+  | { readonly type: 'follow' }
+  | { readonly type: 'hide'; readonly rows: readonly string[] }
+  | { readonly type: 'filter'; readonly filter: MapFilter }
+  /** The reader dragged a point of the curve: a whole number from -2 to 2. */
+  | { readonly type: 'setScore'; readonly id: string; readonly score: number }
+  /** The reader wants to say who owns this. */
+  | { readonly type: 'chooseOwner'; readonly id: string };
 
 /** How large the picture is shown: by a factor, or so that all of it, or its height, fits. */
 export type Zoom = number | 'fit' | 'readable';
@@ -62,6 +105,7 @@ export type Zoom = number | 'fit' | 'readable';
 /** What VS Code keeps of a preview over a reload of the window. */
 export interface PreviewState {
   readonly uri: string;
+  readonly view?: ViewName;
   /** The picked journey; absent while the preview follows the text cursor. */
   readonly journey?: string;
   readonly zoom?: Zoom;

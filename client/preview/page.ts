@@ -1,3 +1,5 @@
+import type { ViewName } from './messages.ts';
+
 /** Where the page's own files are, as addresses that the page may load. */
 export interface PageSource {
   readonly script: string;
@@ -7,6 +9,13 @@ export interface PageSource {
   /** Random for each page, so that only this script runs. */
   readonly nonce: string;
 }
+
+const tabs: readonly { readonly view: ViewName; readonly title: string; readonly hint: string }[] = [
+  { view: 'map', title: 'Map', hint: 'The journey as a map (1)' },
+  { view: 'journey', title: 'Journey', hint: 'The journey as a Mermaid diagram (2)' },
+  { view: 'promises', title: 'Promises', hint: 'All promises and who keeps them (3)' },
+  { view: 'overview', title: 'Overview', hint: 'The whole brand (4)' },
+];
 
 /**
  * The page of the preview, before anything is drawn. It holds no text of the user: that arrives in
@@ -24,9 +33,11 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
 </head>
 <body class="waymark">
 <header>
+  <div id="tabs" role="tablist" aria-label="View">${tabs.map(tabHtml).join('')}</div>
   <select id="journey" aria-label="Journey" title="The journey on show"></select>
   <button id="follow" type="button" aria-pressed="true" hidden
     title="Show the journey under the text cursor">Follow the cursor</button>
+  <div id="options" role="group" aria-label="What the map shows" hidden></div>
   <div class="zoom" role="group" aria-label="Zoom">
     <button id="zoom-out" type="button" aria-label="Zoom out" title="Zoom out (−)">−</button>
     <output id="zoom-level" aria-live="off"></output>
@@ -34,7 +45,7 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
     <button id="zoom-fit" type="button" title="Show the whole picture (0)">Fit</button>
   </div>
 </header>
-<main id="diagram" tabindex="0" aria-label="Picture of the journey">
+<main id="diagram" role="tabpanel" tabindex="0" aria-label="Picture of the journey">
   <div id="empty" hidden><p id="empty-text"></p><code id="empty-example"></code></div>
   <div id="drawing"></div>
 </main>
@@ -49,6 +60,10 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
 `;
 }
 
+function tabHtml({ view, title, hint }: (typeof tabs)[number]): string {
+  return `<button id="tab-${view}" type="button" role="tab" aria-controls="diagram" data-view="${view}" title="${hint}">${title}</button>`;
+}
+
 /**
  * Nothing may be loaded but the preview's own files, and nothing sent anywhere. Scripts need the
  * nonce; Mermaid's parts, which the script loads when it first draws, come from the same folder.
@@ -60,6 +75,7 @@ function contentSecurityPolicy(cspSource: string, nonce: string): string {
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' ${cspSource}`,
     `style-src ${cspSource} 'unsafe-inline'`,
+    `font-src ${cspSource}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

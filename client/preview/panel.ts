@@ -2,17 +2,36 @@ import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
 import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../view.ts';
 import { latest } from './latest.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import { chooseOwner, setScore } from './map-edits.ts';
+import type { FromPage, MapFilter, ToPage, ViewName } from './messages.ts';
 import { revealLine } from './reveal-line.ts';
+
+/** What a preview works with. */
+export interface PreviewRooms {
+  readonly server: LanguageServer;
+  /** What is kept for the workspace: the rows that nobody wants to see. */
+  readonly memory: vscode.Memento;
+}
+
+/** What a preview shows at first; without a view the map, without a journey the one under the text cursor. */
+export interface Wanted {
+  readonly view?: ViewName | undefined;
+  readonly journey?: string | undefined;
+}
+
+const hiddenRows = 'waymark.map.hiddenRows';
+const usedFilter = 'waymark.map.filter';
 
 /** One preview: keeps the page in its panel in step with a document, the text cursor and the project. */
 export class Preview {
   readonly panel: vscode.WebviewPanel;
   readonly uri: vscode.Uri;
   private readonly server: LanguageServer;
+  private readonly memory: vscode.Memento;
   private readonly disposables: vscode.Disposable[] = [];
   /** The journey the reader picked; undefined while the preview follows the text cursor. */
   private picked: string | undefined;
+  private viewName: ViewName;
   private cursor: vscode.Position | undefined;
   private view: View | undefined;
   /** The last picture without a mistake, for a page that has to start anew. */
@@ -23,11 +42,14 @@ export class Preview {
   private settle: () => void = () => undefined;
   private readonly refreshLatest = latest(() => this.drawOnce());
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, server: LanguageServer, picked?: string) {
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, rooms: PreviewRooms, wanted: Wanted) {
+    const { server, memory } = rooms;
     this.panel = panel;
     this.uri = uri;
     this.server = server;
-    this.picked = picked;
+    this.memory = memory;
+    this.picked = wanted.journey;
+    this.viewName = wanted.view ?? 'map';
     this.cursor = vscode.window.visibleTextEditors.find((editor) =>
       this.shows(editor.document),
     )?.selection.active;
@@ -51,6 +73,12 @@ export class Preview {
     this.refresh();
   }
 
+  /** Shows another view from now on. */
+  turnTo(view: ViewName): void {
+    this.viewName = view;
+    this.refresh();
+  }
+
   private shows(document: vscode.TextDocument): boolean {
     return document.uri.toString() === this.uri.toString();
   }
@@ -60,21 +88,66 @@ export class Preview {
   }
 
   private hear(message: FromPage): void {
-    if (message.type === 'drawn') {
-      if (message.serial === this.serial) this.settle();
-    } else if (message.type === 'ready') {
-      this.newPage = true;
-      this.settle();
-      this.refresh();
-    } else if (message.type === 'reveal') {
-      const element = this.view?.elements.find(({ id }) => id === message.id);
-      if (element !== undefined) void this.revealAt(vscode.Uri.parse(element.uri), element.range.start.line);
-    } else if (message.type === 'revealMistake') {
-      const lines = this.view?.problems.map(({ range }) => range.start.line) ?? [];
-      if (lines.length > 0) void this.revealAt(this.uri, Math.min(...lines));
-    } else {
-      this.pick(message.type === 'pick' ? message.journey : undefined);
+    switch (message.type) {
+      case 'drawn':
+        if (message.serial === this.serial) this.settle();
+        break;
+      case 'ready':
+        this.newPage = true;
+        this.settle();
+        this.refresh();
+        break;
+      case 'view':
+        this.turnTo(message.view);
+        break;
+      case 'revealMistake':
+        this.revealMistake();
+        break;
+      case 'pick':
+        this.pick(message.journey);
+        break;
+      case 'follow':
+        this.pick(undefined);
+        break;
+      case 'hide':
+        this.remember(hiddenRows, message.rows);
+        break;
+      case 'filter':
+        this.remember(usedFilter, message.filter);
+        break;
+      default:
+        this.atElement(message);
     }
+  }
+
+  /** What the reader does to something in the picture. */
+  private atElement(message: Extract<FromPage, { id: string }>): void {
+    const element = this.view?.elements.find(({ id }) => id === message.id);
+    if (element === undefined) return;
+    if (message.type === 'reveal') {
+      void this.revealAt(vscode.Uri.parse(element.uri), element.range.start.line);
+    } else if (message.type === 'setScore') {
+      // Where the text cannot be changed, the picture goes back to what the text says.
+      void setScore(this.server, element, message.score).then(() => this.refresh());
+    } else void chooseOwner(this.server, element);
+  }
+
+  private revealMistake(): void {
+    const lines = this.view?.problems.map(({ range }) => range.start.line) ?? [];
+    if (lines.length > 0) void this.revealAt(this.uri, Math.min(...lines));
+  }
+
+  private remember(key: string, value: unknown): void {
+    void this.memory.update(key, value);
+    this.refresh();
+  }
+
+  private get hidden(): readonly string[] {
+    return this.memory.get<readonly string[]>(hiddenRows, []);
+  }
+
+  private get filter(): MapFilter {
+    return this.memory.get<MapFilter>(usedFilter, {});
   }
 
   private moveCursor(cursor: vscode.Position): void {
@@ -120,7 +193,9 @@ export class Preview {
     try {
       return await this.server.view({
         uri: this.uri.toString(),
-        view: 'journey',
+        view: this.viewName,
+        hidden: this.hidden,
+        filter: this.filter,
         ...(this.picked === undefined ? {} : { journey: this.picked }),
         ...(this.cursor === undefined
           ? {}
@@ -142,7 +217,9 @@ export class Preview {
     const settled = new Promise<void>((resolve) => {
       this.settle = resolve;
     });
-    this.tell(drawMessage(view, { uri, serial: this.serial, follows, current: this.current(view) }));
+    const { serial, hidden, filter, viewName } = this;
+    const current = this.current(view);
+    this.tell(drawMessage(view, { uri, view: viewName, serial, follows, current, hidden, filter }));
     await settled;
   }
 

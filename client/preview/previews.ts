@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../language-client.ts';
 import type { PreviewState } from './messages.ts';
 import { pageHtml } from './page.ts';
-import { Preview } from './panel.ts';
+import { Preview, type PreviewRooms, type Wanted } from './panel.ts';
 
 /** As package.json's activation events and menus name it; VS Code's tabs put a prefix before it. */
 export const viewType = 'waymark.preview';
@@ -12,12 +11,12 @@ export const viewType = 'waymark.preview';
 /** All open previews: at most one of a document in a column. They come back when the window is reloaded. */
 export class Previews implements vscode.WebviewPanelSerializer<PreviewState | undefined> {
   private readonly extensionUri: vscode.Uri;
-  private readonly server: LanguageServer;
+  private readonly rooms: PreviewRooms;
   private readonly open = new Set<Preview>();
 
-  constructor(extensionUri: vscode.Uri, server: LanguageServer) {
+  constructor(extensionUri: vscode.Uri, rooms: PreviewRooms) {
     this.extensionUri = extensionUri;
-    this.server = server;
+    this.rooms = rooms;
   }
 
   /** From here on, VS Code gives back the previews that were open before. */
@@ -29,7 +28,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
    * Opens a preview, or shows the one that the document already has there. It draws the journey of this name, or else
    * the one that the text cursor is in.
    */
-  show(uri: vscode.Uri, place: 'here' | 'beside', journey?: string): void {
+  show(uri: vscode.Uri, place: 'here' | 'beside', { journey, view }: Wanted = {}): void {
     const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
     const existing = [...this.open].find(
       (preview) =>
@@ -38,6 +37,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     );
     if (existing !== undefined) {
       existing.panel.reveal(undefined, place === 'beside');
+      if (view !== undefined) existing.turnTo(view);
       if (journey !== undefined) existing.pick(journey);
       return;
     }
@@ -48,7 +48,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       { viewColumn, preserveFocus: place === 'beside' },
       { enableFindWidget: true },
     );
-    this.fill(panel, uri, journey);
+    this.fill(panel, uri, { journey, view });
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
@@ -56,10 +56,10 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       panel.dispose();
       return;
     }
-    this.fill(panel, vscode.Uri.parse(state.uri), state.journey);
+    this.fill(panel, vscode.Uri.parse(state.uri), state);
   }
 
-  private fill(panel: vscode.WebviewPanel, uri: vscode.Uri, picked: string | undefined): void {
+  private fill(panel: vscode.WebviewPanel, uri: vscode.Uri, wanted: Wanted): void {
     const folder = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
     const icons = vscode.Uri.joinPath(this.extensionUri, 'syntaxes', 'icons');
     panel.title = titleOf(uri);
@@ -67,7 +67,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       light: vscode.Uri.joinPath(icons, 'journey-light.svg'),
       dark: vscode.Uri.joinPath(icons, 'journey-dark.svg'),
     };
-    const preview = new Preview(panel, uri, this.server, picked);
+    const preview = new Preview(panel, uri, this.rooms, wanted);
     this.open.add(preview);
     panel.onDidDispose(() => this.open.delete(preview));
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };

@@ -32,7 +32,10 @@ export function mistakeSentence(
 /** Says what to do where there is nothing to draw. */
 export function showEmpty(reason: DrawMessage['reason']): void {
   page.empty.hidden = false;
-  if (reason === 'no-touchpoints') {
+  if (reason === 'no-promises') {
+    page.emptyText.textContent = 'No promise is made yet. Write the first one, like this:';
+    page.emptyExample.textContent = 'promise online-in-5-days "Online within five working days"';
+  } else if (reason === 'no-touchpoints') {
     page.emptyText.textContent =
       'This journey has no touchpoints yet. Add the first one below it, like this:';
     page.emptyExample.textContent = 'touchpoint compare-plans "Compare plans"';

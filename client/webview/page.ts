@@ -1,5 +1,7 @@
 /** The fixed parts of the page, as `client/preview/page.ts` writes them. */
 export const page = {
+  tabs: part('tabs', HTMLElement),
+  options: part('options', HTMLElement),
   journey: part('journey', HTMLSelectElement),
   follow: part('follow', HTMLButtonElement),
   zoomOut: part('zoom-out', HTMLButtonElement),

@@ -8,11 +8,11 @@ export function listenToPicker(): void {
 }
 
 /** Shows the journeys of the file, the drawn one chosen. */
-export function showJourneys({ journeys, journey, follows }: DrawMessage): void {
+export function showJourneys({ view, journeys, journey, follows }: DrawMessage): void {
   const options = journeys.map(({ name, title }) => new Option(title, name, false, name === journey));
   page.journey.replaceChildren(...options);
   page.journey.value = journey ?? '';
-  page.journey.hidden = journeys.length === 0;
-  page.follow.hidden = journeys.length < 2;
+  page.journey.hidden = journeys.length === 0 || view === 'promises' || view === 'overview';
+  page.follow.hidden = page.journey.hidden || journeys.length < 2;
   page.follow.setAttribute('aria-pressed', String(follows));
 }

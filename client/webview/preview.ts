@@ -1,17 +1,18 @@
 import { latest } from '../preview/latest.ts';
-import type { DrawMessage, PreviewState, ToPage } from '../preview/messages.ts';
-import { drawLegend } from './draw/actors.ts';
-import { draw } from './draw/draw.ts';
+import type { DrawMessage, PreviewState, ToPage, ViewName } from '../preview/messages.ts';
 import { onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
 import { hideEmpty, listenToBanner, mistakeSentence, showBanner, showEmpty } from './notices.ts';
+import { showOptions } from './options.ts';
 import { page } from './page.ts';
+import { painters, showLegend } from './painters.ts';
 import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
+import { listenToTabs, markTab } from './tabs.ts';
 import { listenToTouchpoints, setCurrent, swapIn } from './touchpoints.ts';
 import { applyZoom, listenToZoom } from './zoom.ts';
 
-/** The picture on show: of which journey, drawn from what, and whether that text was free of mistakes. */
-let standing: { journey: string | undefined; from: string; whole: boolean } | undefined;
+/** The picture on show: of what, drawn from what, and whether that text was free of mistakes. */
+let standing: { view: ViewName; journey: string | undefined; from: string; whole: boolean } | undefined;
 
 let state: Partial<PreviewState> = remembered();
 
@@ -25,6 +26,7 @@ const drawLatest = latest(async (message: DrawMessage) => {
   tellEditor({ type: 'drawn', serial: message.serial });
 });
 
+listenToTabs();
 listenToTouchpoints();
 listenToPan();
 listenToPicker();
@@ -38,12 +40,14 @@ onEditorMessage((message: ToPage) => {
 tellEditor({ type: 'ready' });
 
 async function show(message: DrawMessage): Promise<void> {
-  const { uri, journey, follows, mistake, text } = message;
+  const { uri, view, journey, follows, mistake, text } = message;
   const { journey: _, ...rest } = state;
   state = rest;
-  keep({ uri, ...(follows || journey === undefined ? {} : { journey }) });
+  keep({ uri, view, ...(follows || journey === undefined ? {} : { journey }) });
+  markTab(view);
   showJourneys(message);
-  if (mistake !== undefined && standing?.whole === true && standing.journey === journey) {
+  showOptions(message.map);
+  if (mistake !== undefined && standing?.whole === true && isOf(standing, message)) {
     showBanner(mistakeSentence(mistake, 'older'), mistake);
   } else if (text === '') {
     clear(message);
@@ -61,24 +65,30 @@ function clear({ reason, mistake }: DrawMessage): void {
   showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
 }
 
-async function drawNew({ journey, text, elements, mistake }: DrawMessage): Promise<void> {
-  const from = JSON.stringify([text, elements]);
+function isOf({ view, journey }: NonNullable<typeof standing>, message: DrawMessage): boolean {
+  return view === message.view && journey === message.journey;
+}
+
+async function drawNew(message: DrawMessage): Promise<void> {
+  const { view, journey, text, elements, mistake } = message;
+  const from = JSON.stringify([view, text, elements]);
   try {
     if (standing?.from !== from) {
-      const picture = await draw(text, elements, outOfSight);
+      const picture = await painters[view](message, outOfSight);
       hideEmpty();
+      page.drawing.dataset.view = view;
       swapIn(picture.svg);
       applyZoom();
-      drawLegend(page.legend, picture);
+      showLegend(picture);
     }
-    standing = { journey, from, whole: mistake === undefined };
+    standing = { view, journey, from, whole: mistake === undefined };
     showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);
   } catch (error) {
     // The reader keeps the last picture; the cause is for whoever looks at the console.
     console.error(error);
     hideEmpty();
     const older = standing === undefined ? '' : ' Until then this is the last one that could be.';
-    showBanner(`The picture of this journey could not be drawn.${older}`);
+    showBanner(`The picture could not be drawn.${older}`);
   }
 }
 

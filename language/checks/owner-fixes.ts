@@ -27,3 +27,13 @@ export function makeOwner({ name, title }: Team, element: Element, facts: Facts)
   const edit = insertProperty(element, `owner ${name?.text ?? ''}`, facts);
   return { title: `Make '${title}' the owner`, edits: [{ uri: element.uri, edits: [edit] }] };
 }
+
+/** A fix for each team of the project that could own a touchpoint or journey, the owners of what is near first. */
+export function ownerChoices(element: Element, facts: Facts): readonly Fix[] {
+  const near =
+    element.kind === 'touchpoint' ? [...element.stage.touchpoints, ...element.journey.touchpoints] : [];
+  const owners = [...near].flatMap((it) => (it.owner && facts.team(it.owner)) ?? []);
+  return [...new Set([...owners, ...facts.teams])]
+    .filter(({ name }) => name !== undefined)
+    .map((team) => ({ ...makeOwner(team, element, facts), title: team.title }));
+}

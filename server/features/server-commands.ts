@@ -1,5 +1,6 @@
 import type { Client, Workspace } from './client.ts';
 import { journeyLedger, ownerLedger, promiseLedger } from './ledger/index.ts';
+import { mapOwners, mapSetScore } from './map-edits.ts';
 import { progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { scaffoldChoices, scaffoldJourney, scaffoldProject } from './scaffold.ts';
@@ -9,6 +10,8 @@ export type ServerCommand = (workspace: Workspace, given: readonly unknown[], cl
 
 /** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
 const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([
+  ['waymark.map.owners', mapOwners],
+  ['waymark.map.setScore', mapSetScore],
   ['waymark.progress', progress],
   ['waymark.scaffold.choices', scaffoldChoices],
   ['waymark.scaffold.journey', scaffoldJourney],

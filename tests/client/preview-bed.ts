@@ -135,6 +135,9 @@ export interface Theme {
 const bare: Omit<DrawMessage, 'text' | 'serial' | 'elements'> = {
   type: 'draw',
   uri: 'file:///project/get-online.journey',
+  view: 'journey',
+  kind: 'mermaid',
+  map: undefined,
   reason: undefined,
   mistake: undefined,
   journeys: [{ name: 'get-online', title: 'Order and get online' }],

@@ -83,7 +83,7 @@ describe('while the text is broken', () => {
     await bed.draw({ text: 'journey\nThis is: no: diagram: at: all;\nsection' });
     expect(await bed.page.locator('g.touchpoint').count()).toBe(11);
     expect(await bed.page.locator('#banner-text').textContent()).toBe(
-      'The picture of this journey could not be drawn. Until then this is the last one that could be.',
+      'The picture could not be drawn. Until then this is the last one that could be.',
     );
   });
 

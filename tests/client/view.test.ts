@@ -62,7 +62,18 @@ test('the page learns of the first mistake, its line as people count it, and how
     { range: lines(8, 8), message: 'second' },
     { range: lines(5, 5), message: 'first' },
   ];
-  const message = drawMessage({ ...view, problems }, { uri, serial: 1, follows: true, current: undefined });
+  const message = drawMessage(
+    { ...view, problems },
+    {
+      uri,
+      view: 'journey',
+      serial: 1,
+      follows: true,
+      current: undefined,
+      hidden: [],
+      filter: {},
+    },
+  );
   expect(message.mistake).toEqual({ line: 6, message: 'first', more: 1 });
   expect(message.elements).toEqual([
     { id: 'order.compare', unfelt: false },

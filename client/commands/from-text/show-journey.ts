@@ -5,6 +5,6 @@ import type { Command } from '../command.ts';
 export const showJourney: Command = {
   id: 'waymark.showJourney',
   run({ previews }, uri, journey) {
-    previews.show(vscode.Uri.parse(String(uri)), 'beside', String(journey));
+    previews.show(vscode.Uri.parse(String(uri)), 'beside', { journey: String(journey) });
   },
 };

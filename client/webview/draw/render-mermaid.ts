@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
+import { parseSvg } from '../parse-svg.ts';
 import { boxWidth, columnGap, fontSize } from './measures.ts';
 
 const config: MermaidConfig = {
@@ -32,9 +33,7 @@ export async function renderMermaid(text: string, outOfSight: HTMLElement): Prom
   });
   count += 1;
   const { svg } = await (await mermaid).render(`picture-${count}`, text, outOfSight);
-  // Mermaid hands out text; read as XML nothing in it can run, and a mistake in it shows.
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  if (!(parsed instanceof SVGSVGElement)) throw new Error('Mermaid did not return a picture.');
-  for (const style of parsed.querySelectorAll('style')) style.remove();
-  return document.importNode(parsed, true);
+  const picture = parseSvg(svg);
+  for (const style of picture.querySelectorAll('style')) style.remove();
+  return picture;
 }

@@ -1,0 +1,53 @@
+import { type ViewName, viewNames } from '../preview/messages.ts';
+import { tellEditor } from './editor.ts';
+import { page } from './page.ts';
+
+/** The views' tabs: clicked, with the arrow keys between them, or with 1 to 4 from anywhere in the page. */
+export function listenToTabs(): void {
+  page.tabs.addEventListener('click', ({ target }) => {
+    const view = target instanceof Element ? viewOf(target.closest('[data-view]')) : undefined;
+    if (view !== undefined) choose(view);
+  });
+  page.tabs.addEventListener('keydown', (event) => {
+    const here = viewNames.indexOf(viewOf(document.activeElement) ?? 'map');
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (here + 1) % viewNames.length,
+      ArrowLeft: (here + viewNames.length - 1) % viewNames.length,
+      Home: 0,
+      End: viewNames.length - 1,
+    };
+    const next = viewNames[steps[event.key] ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    tabOf(next)?.focus();
+  });
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const view = /^[1-4]$/.test(event.key) ? viewNames[Number(event.key) - 1] : undefined;
+    if (view !== undefined) choose(view);
+  });
+}
+
+/** Shows which view is on show. */
+export function markTab(view: ViewName): void {
+  for (const name of viewNames) {
+    tabOf(name)?.setAttribute('aria-selected', String(name === view));
+    tabOf(name)?.setAttribute('tabindex', name === view ? '0' : '-1');
+  }
+}
+
+function choose(view: ViewName): void {
+  markTab(view);
+  tellEditor({ type: 'view', view });
+}
+
+function tabOf(view: ViewName): HTMLElement | null {
+  return page.tabs.querySelector<HTMLElement>(`[data-view="${view}"]`);
+}
+
+function viewOf(element: Element | null): ViewName | undefined {
+  const name = element instanceof HTMLElement ? element.dataset.view : undefined;
+  return viewNames.find((view) => view === name);
+}

@@ -1,0 +1,82 @@
+import type { Stage } from '../../../model/elements.ts';
+import { lineTo, move, textBlock } from '../../scene/marks.ts';
+import type { Colour } from '../../scene/palette.ts';
+import type { Mark, Part } from '../../scene/scene.ts';
+import type { StageColumns } from '../columns.ts';
+import { findingMark } from '../findings.ts';
+import type { MapData, Row } from '../row.ts';
+import { styles } from '../styles.ts';
+
+const point = 10;
+const gutter = 2;
+const padding = 8;
+
+/** The stages as arrows that follow each other; a nameless one has none. */
+export const stages: Row = {
+  name: 'stages',
+  title: '',
+  ruled: false,
+  draw(data, top) {
+    const named = data.frame.stages.filter(({ stage }) => !stage.block.implied);
+    if (named.length === 0) return undefined;
+    const texts = named.map((it) => titleOf(it, top));
+    const height = Math.max(34, ...texts.map((it) => it.height + 2 * padding));
+    const parts = named.map((it, index) =>
+      arrowPart(it, index, named.length, texts[index], { data, top, height }),
+    );
+    return { height: height + 12, parts };
+  },
+};
+
+type Title = ReturnType<typeof textBlock>;
+
+function titleOf({ stage, x, width }: StageColumns, top: number): Title {
+  const room = {
+    x: x + point + padding,
+    y: top,
+    width: Math.max(24, width - 2 * point - 2 * padding),
+    align: 'middle',
+  } as const;
+  return textBlock(stage.title, styles.stage, room);
+}
+
+function arrowPart(
+  { stage, x, width }: StageColumns,
+  index: number,
+  count: number,
+  title: Title | undefined,
+  { data, top, height }: { data: MapData; top: number; height: number },
+): Part {
+  const [left, right, middle, bottom] = [x + gutter, x + width - gutter, top + height / 2, top + height];
+  const arrow: Mark = {
+    kind: 'path',
+    fill: colourOf(index, count),
+    segments: [
+      move(left, top),
+      lineTo(right - point + 4, top),
+      lineTo(right + 4, middle),
+      lineTo(right - point + 4, bottom),
+      lineTo(left, bottom),
+      lineTo(left + point - 2, middle),
+      { to: 'close' },
+    ],
+  };
+  const mark = title && { ...title.mark, y: top + (height - title.height) / 2 };
+  return {
+    role: 'stage',
+    id: data.idOf(stage),
+    label: labelOf(stage),
+    marks: [arrow, ...(mark ? [mark] : []), ...findingMark(data, stage, right - point - 12, top + 2)],
+  };
+}
+
+function labelOf(stage: Stage): string {
+  const count = stage.touchpoints.length;
+  return `Stage: ${stage.title}, ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}`;
+}
+
+/** From blue to purple along the journey. */
+function colourOf(index: number, count: number): Colour {
+  const colours = ['stage1', 'stage2', 'stage3', 'stage4'] as const;
+  return colours[count < 2 ? 0 : Math.round((index * 3) / (count - 1))] ?? 'stage4';
+}
