@@ -1,11 +1,22 @@
-import * as fontkit from 'fontkit';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import * as fontkit from 'fontkit';
 
-const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+const folder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')),
+  'files',
+);
 
 /** The parts that the font is shipped in, by what they hold. */
-export const fontParts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] as const;
+export const fontParts = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+] as const;
 
 const weights = { regular: 400, bold: 600 } as const;
 

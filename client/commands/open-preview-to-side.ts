@@ -5,6 +5,6 @@ export const openPreviewToSide: Command = {
   id: 'waymark.openPreviewToSide',
   run({ previews }, given) {
     const shown = toShow(given);
-    if (shown !== undefined) previews.show(shown.uri, 'beside', shown.journey);
+    if (shown !== undefined) previews.show(shown.uri, 'beside', { journey: shown.journey });
   },
 };

@@ -5,6 +5,6 @@ export const openPreview: Command = {
   id: 'waymark.openPreview',
   run({ previews }, given) {
     const shown = toShow(given);
-    if (shown !== undefined) previews.show(shown.uri, 'here', shown.journey);
+    if (shown !== undefined) previews.show(shown.uri, 'here', { journey: shown.journey });
   },
 };
