@@ -4,7 +4,9 @@ import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
 import { completing } from './completing.mts';
 import { finding } from './finding.mts';
+import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
+import { lenses } from './lenses.mts';
 import { markdown } from './markdown.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
@@ -25,7 +27,9 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...colouring,
     ...completing,
     ...finding,
+    ...hovering,
     ...ledger,
+    ...lenses,
     ...markdown,
     ...previewing,
     ...selecting,
