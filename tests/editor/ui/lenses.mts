@@ -14,4 +14,14 @@ export const lenses: readonly SessionTest[] = [
       await picture('64-lenses-and-hints-dark');
     },
   },
+  {
+    name: 'a lens above a promise opens what delivers it',
+    file: 'brand.journey',
+    async run({ workbench, picture }) {
+      await workbench.page.getByText('delivered by 2 touchpoints').first().waitFor();
+      await workbench.page.getByText('delivered by 2 touchpoints').first().click();
+      await workbench.page.locator('.peekview-widget').waitFor();
+      await picture('65-lens-opens-deliverers');
+    },
+  },
 ];
