@@ -8,6 +8,7 @@ import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
 import { lenses } from './lenses.mts';
 import { markdown } from './markdown.mts';
+import { navigating } from './navigating.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
@@ -31,6 +32,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...ledger,
     ...lenses,
     ...markdown,
+    ...navigating,
     ...previewing,
     ...selecting,
     ...starting,
