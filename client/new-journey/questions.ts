@@ -23,7 +23,7 @@ interface Moment {
 }
 
 /** What happened at a step that was not closed. */
-export type Answered = Exclude<Outcome, { did: 'cancel' }>;
+type Answered = Exclude<Outcome, { did: 'cancel' }>;
 
 /** One step: what it asks, and what its outcome adds to the draft. */
 export interface Question {

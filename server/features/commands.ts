@@ -6,7 +6,7 @@ import { rangeIn } from './places.ts';
  * The commands of the client that answers may name; `client/commands/` has them. A client that has none gets the title
  * alone.
  */
-export const clientCommands = {
+const clientCommands = {
   /** Takes a `WorkspaceEdit` and applies it. */
   applyEdit: 'waymark.applyEdit',
   /** Takes a `Location` that was looked at from, and the `Location`s to show; goes to a single one. */

@@ -2,7 +2,7 @@ import { promiseState, type Snapshot } from '../../language/index.ts';
 import type { ServerCommand } from './server-commands.ts';
 
 /** How far somebody has come who learns Waymark. */
-export interface Progress {
+interface Progress {
   readonly hasJourney: boolean;
   /** Some touchpoint says in whose hands it is and how it feels. */
   readonly hasLivelyTouchpoint: boolean;

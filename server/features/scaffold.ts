@@ -12,7 +12,7 @@ import type { Refusal } from './refusal.ts';
 import type { ServerCommand } from './server-commands.ts';
 
 /** Something that a new journey may refer to. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly title: string;
 }

@@ -104,7 +104,7 @@ test('everywhere in anything', () => {
       const { snapshot } = openProject({ today }).update([{ uri: 'a.journey', text: pieces.join(between) }]);
       checkEverywhere(snapshot, 'a.journey');
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

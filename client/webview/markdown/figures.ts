@@ -29,15 +29,14 @@ const drawLatest = latest(async () => {
 
 /**
  * Puts the pictures into all figures of the page. VS Code brings a changed page up to date by making it like the new
- * HTML, which holds no pictures: those that still hold are put back at once, so that nothing flickers.
+ * HTML, which holds no pictures: those of before are put back at once, until newer ones are drawn, so that nothing flickers.
  */
 export function drawFigures(): void {
   // A page whose content VS Code replaced altogether has lost it.
   if (!outOfSight.isConnected) document.body.append(outOfSight);
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.waymark-journey')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.waymark-journey:not(.is-drawn)')) {
     const known = standing.get(figure);
-    if (known !== undefined && (known.from === sourceOf(figure) || keepsOlder(figure, known)))
-      show(figure, known);
+    if (known !== undefined && sourceOf(figure) !== '') show(figure, known);
   }
   drawLatest(undefined);
 }
@@ -45,7 +44,13 @@ export function drawFigures(): void {
 async function drawOne(figure: HTMLElement): Promise<void> {
   const from = sourceOf(figure);
   const known = standing.get(figure);
-  if (known?.from === from || keepsOlder(figure, known)) return;
+  const whole = figure.dataset.waymarkMistakes === '0';
+  if (known?.from === from) {
+    // A mistake may come and go without a trace in the picture.
+    standing.set(figure, { ...known, whole });
+    return;
+  }
+  if (keepsOlder(figure, known)) return;
   if (from === '') {
     standing.delete(figure);
     figure.classList.remove('is-drawn');
@@ -55,8 +60,8 @@ async function drawOne(figure: HTMLElement): Promise<void> {
     const pictures: HTMLElement[] = [];
     for (const journey of JSON.parse(from) as DrawnJourney[]) pictures.push(await pictureOf(journey));
     // Meanwhile the text may have changed; then it is drawn anew.
-    if (sourceOf(figure) !== from) return;
-    const drawn = { from, pictures, whole: figure.dataset.waymarkMistakes === '0' };
+    if (sourceOf(figure) !== from || (figure.dataset.waymarkMistakes === '0') !== whole) return;
+    const drawn = { from, pictures, whole };
     standing.set(figure, drawn);
     show(figure, drawn);
   } catch (error) {
@@ -74,13 +79,14 @@ function sourceOf(figure: HTMLElement): string {
   return figure.dataset.waymarkJourneys ?? '';
 }
 
-function show(figure: HTMLElement, { pictures, from }: Standing): void {
-  if (pictures.every((picture) => picture.parentNode === figure)) return;
-  figure.prepend(...pictures);
+/** Copies go into the page, since VS Code takes apart what it removes from there. */
+function show(figure: HTMLElement, known: Standing): void {
+  for (const old of figure.querySelectorAll('.waymark-drawn')) old.remove();
+  figure.prepend(...known.pictures.map((picture) => picture.cloneNode(true)));
   figure.classList.add('is-drawn');
-  const caption = figure.querySelector('figcaption');
-  if (caption !== null && from !== sourceOf(figure)) {
-    caption.append(' Until then this is the last picture that was whole.');
+  if (known.from !== sourceOf(figure) && keepsOlder(figure, known)) {
+    const caption = figure.querySelector('figcaption');
+    caption?.append(' Until then this is the last picture that was whole.');
   }
 }
 
@@ -105,6 +111,7 @@ async function pictureOf({ title, text, elements }: DrawnJourney): Promise<HTMLE
   legend.setAttribute('aria-label', 'Who takes part');
   drawLegend(legend, picture);
   const whole = document.createElement('div');
+  whole.className = 'waymark-drawn';
   whole.append(scroller, legend);
   return whole;
 }

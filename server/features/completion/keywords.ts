@@ -14,8 +14,9 @@ import { wholeBlock } from './whole-blocks.ts';
 /** The keywords that may begin this line, each with what it is for, and those that open a block also as a whole one. */
 export function keywords(site: Site): Answer[] {
   const { file, expected, facts } = site;
+  const meant = meantBy(site);
   return nextKeywords(file, expected.start, expected.element, facts).flatMap((next) => {
-    const answer = keywordAnswer(next, site);
+    const answer = keywordAnswer(next, meant, site);
     const whole = expected.isLast && site.client.snippets ? wholeBlock(next, site) : undefined;
     if (whole === undefined) return [answer];
     return [
@@ -25,7 +26,7 @@ export function keywords(site: Site): Answer[] {
   });
 }
 
-function keywordAnswer(next: NextKeyword, site: Site): Answer {
+function keywordAnswer(next: NextKeyword, meant: readonly string[], site: Site): Answer {
   const { keyword, on } = next;
   const help = keywordHelp(keyword, on);
   return {
@@ -34,19 +35,25 @@ function keywordAnswer(next: NextKeyword, site: Site): Answer {
     note: help?.summary,
     detail: help?.summary,
     about: help && { kind: MarkupKind.Markdown, value: `\`\`\`journey\n${help.example}\n\`\`\`` },
-    search: searchedAs(keyword, site),
+    search: searchedAs(keyword, meant, site.expected.typed),
     edits: indented(next, site),
     ...(site.expected.isLast ? behindKeyword(next, site) : {}),
   };
 }
 
-/** Also found by what it is called elsewhere, and where it is misspelt. */
-function searchedAs(keyword: string, { expected }: Site): string {
+/** The keywords that what is typed stands for: by another name that people know, or misspelt. */
+function meantBy({ expected }: Site): readonly string[] {
   const typed = expected.typed.toLowerCase();
-  if (typed.length < 3 || keyword.startsWith(typed)) return keyword;
-  const isSynonym = [...synonyms].some(([word, meant]) => meant === keyword && word.startsWith(typed));
-  const isMeant = isSynonym || meantKeyword(typed, expected.element?.kind) === keyword;
-  return isMeant ? `${expected.typed} ${keyword}` : keyword;
+  if (typed.length < 3) return [];
+  const known = [...synonyms].flatMap(([word, meant]) => (word.startsWith(typed) ? [meant] : []));
+  const near = meantKeyword(typed, expected.element?.kind);
+  return near === undefined ? known : [...known, near];
+}
+
+/** Also found by what it is called elsewhere, and where it is misspelt. */
+function searchedAs(keyword: string, meant: readonly string[], typed: string): string {
+  const isFound = keyword.startsWith(typed.toLowerCase());
+  return !isFound && meant.includes(keyword) ? `${typed} ${keyword}` : keyword;
 }
 
 /** Puts the line where the keyword belongs, if it is not there. */

@@ -10,6 +10,9 @@ import { explaining } from './explaining.ts';
 import { findings } from './findings.ts';
 import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
+import { hints } from './hints.ts';
+import { hovering } from './hovering.ts';
+import { lenses } from './lenses.ts';
 import { linesAndWords } from './lines-and-words.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
@@ -32,6 +35,9 @@ export async function run(): Promise<void> {
     ...markdown,
     ...names,
     ...overviews,
+    ...hovering,
+    ...lenses,
+    ...hints,
     ...preview,
     ...restart,
   ];

@@ -4,8 +4,11 @@ import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
 import { completing } from './completing.mts';
 import { finding } from './finding.mts';
+import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
+import { lenses } from './lenses.mts';
 import { markdown } from './markdown.mts';
+import { navigating } from './navigating.mts';
 import { previewing } from './previewing.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
@@ -25,8 +28,11 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...colouring,
     ...completing,
     ...finding,
+    ...hovering,
     ...ledger,
+    ...lenses,
     ...markdown,
+    ...navigating,
     ...previewing,
     ...selecting,
     ...starting,
