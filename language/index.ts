@@ -134,3 +134,4 @@ export function ignoreFix(snapshot: Snapshot, problem: Problem): Fix | undefined
   const file = snapshot.files.get(problem.uri);
   return file && ignoreFixIn(file, problem);
 }
+export { isMeantBy } from './views/element-ids.ts';

@@ -3,38 +3,86 @@ import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { applyWorkspaceEdit } from '../apply-workspace-edit.ts';
 import type { LanguageServer } from '../language-client.ts';
 
-/** Something in a picture, by where it stands in the text. */
+/** Something in a picture: what the picture calls it, and where it stood in the text when that was made. */
 interface At {
+  readonly id: string;
   readonly uri: string;
   readonly range: Range;
 }
 
+interface OwnerChoices {
+  readonly title: string;
+  readonly choices: readonly { readonly title: string; readonly edit: WorkspaceEdit }[];
+}
+
 /** Writes how a touchpoint feels, from -2 to 2, as one edit that can be undone. */
-export async function setScore(server: LanguageServer, { uri, range }: At, score: number): Promise<void> {
-  await said(async () => {
-    const edit = await server.ask<WorkspaceEdit | null>('waymark.map.setScore', uri, range.start, score);
-    if (edit !== null) await applyWorkspaceEdit(edit);
-  });
+export async function setScore(server: LanguageServer, at: At, score: number): Promise<void> {
+  await said(() =>
+    write(at, () => server.ask<WorkspaceEdit | null>('waymark.map.setScore', ...asked(at), score)),
+  );
 }
 
 /** Lets the reader pick who owns something, and writes it. */
-export async function chooseOwner(server: LanguageServer, { uri, range }: At): Promise<void> {
+export async function chooseOwner(server: LanguageServer, at: At): Promise<void> {
+  const ask = () => server.ask<OwnerChoices>('waymark.map.owners', ...asked(at));
   await said(async () => {
-    const choices = await server.ask<readonly { title: string; edit: WorkspaceEdit }[]>(
-      'waymark.map.owners',
-      uri,
-      range.start,
-    );
-    const items = choices.map(({ title, edit }) => ({ label: title, edit }));
-    if (items.length === 0) {
+    const { title, choices } = await ask();
+    if (choices.length === 0) {
       void vscode.window.showInformationMessage(
-        'There is no team yet. Declare one first: team care "Customer Care".',
+        'There is no team yet. Declare one first, like this: team care "Customer Care"',
       );
       return;
     }
-    const picked = await vscode.window.showQuickPick(items, { placeHolder: 'Who owns this touchpoint?' });
-    if (picked !== undefined) await applyWorkspaceEdit(picked.edit);
+    const placeHolder = `Who owns ‘${title}’?`;
+    const items = choices.map((it, place) => ({ label: it.title, place }));
+    const picked = await vscode.window.showQuickPick(items, { placeHolder });
+    if (picked === undefined) return;
+    // The text may have changed while the list was open, and the edit with it.
+    await write(at, async () => (await ask()).choices.find((it) => it.title === picked.label)?.edit ?? null);
   });
+}
+
+function asked({ uri, range, id }: At): readonly unknown[] {
+  return [uri, range.start, id];
+}
+
+const tries = 3;
+
+/** Makes an edit of the text as it is now: one that was made for an older text is asked for again. */
+async function write({ uri }: At, ask: () => Promise<WorkspaceEdit | null>): Promise<void> {
+  if (!(await isWritable(vscode.Uri.parse(uri)))) {
+    throw new Error('The text stays as it is: its file is read-only.');
+  }
+  for (let count = 0; count < tries; count += 1) {
+    const edit = await ask();
+    if (edit === null) return;
+    if (!isCurrent(edit)) continue;
+    if (await applyWorkspaceEdit(edit)) return;
+    throw new Error('The text stays as it is: the editor does not let it be changed.');
+  }
+  throw new Error('The text stays as it is: it changed meanwhile. Try again.');
+}
+
+/** Whether the versions that an edit was made for are those of the open documents. */
+function isCurrent({ documentChanges = [] }: WorkspaceEdit): boolean {
+  return documentChanges.every((change) => {
+    if (!('textDocument' in change) || typeof change.textDocument.version !== 'number') return true;
+    const { uri, version } = change.textDocument;
+    const address = vscode.Uri.parse(uri).toString();
+    const document = vscode.workspace.textDocuments.find((it) => it.uri.toString() === address);
+    return document === undefined || document.version === version;
+  });
+}
+
+async function isWritable(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return true;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
+  try {
+    return (await vscode.workspace.fs.stat(uri)).permissions !== vscode.FilePermission.Readonly;
+  } catch {
+    // An open document whose file is gone can be written into, and saved again.
+    return true;
+  }
 }
 
 /** Runs it; should it fail, the reader is told why. */

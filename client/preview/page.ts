@@ -45,6 +45,10 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
     <button id="zoom-fit" type="button" title="Show the whole picture (0)">Fit</button>
   </div>
 </header>
+<div id="filtered" role="status" hidden>
+  <span id="filtered-text" dir="auto"></span>
+  <button id="filtered-clear" type="button">Clear filter</button>
+</div>
 <main id="diagram" role="tabpanel" tabindex="0" aria-label="Picture of the journey">
   <div id="empty" hidden><p id="empty-text"></p><code id="empty-example"></code></div>
   <div id="drawing"></div>
@@ -54,6 +58,8 @@ export function pageHtml({ script, style, cspSource, nonce }: PageSource): strin
   <button id="banner-go" type="button" hidden></button>
 </div>
 <ul id="legend" aria-label="Who takes part" hidden></ul>
+<div id="details" role="tooltip" hidden></div>
+<div id="said" role="status" class="unseen"></div>
 <script type="module" nonce="${nonce}" src="${script}"></script>
 </body>
 </html>

@@ -123,8 +123,10 @@ export class Preview {
   /** What the reader does to something in the picture. */
   private atElement(message: Extract<FromPage, { id: string }>): void {
     const element = this.view?.elements.find(({ id }) => id === message.id);
-    if (element === undefined) return;
-    if (message.type === 'reveal') {
+    if (element === undefined) {
+      // The text has lost it since the picture was made; the next picture shows that.
+      this.refresh();
+    } else if (message.type === 'reveal') {
       void this.revealAt(vscode.Uri.parse(element.uri), element.range.start.line);
     } else if (message.type === 'setScore') {
       // Where the text cannot be changed, the picture goes back to what the text says.

@@ -17,6 +17,11 @@ export const page = {
   diagram: part('diagram', HTMLElement),
   drawing: part('drawing', HTMLElement),
   legend: part('legend', HTMLUListElement),
+  filtered: part('filtered', HTMLElement),
+  filteredText: part('filtered-text', HTMLElement),
+  filteredClear: part('filtered-clear', HTMLButtonElement),
+  details: part('details', HTMLElement),
+  said: part('said', HTMLElement),
 };
 
 function part<T extends HTMLElement>(id: string, kind: new () => T): T {

@@ -1,14 +1,16 @@
 import { latest } from '../preview/latest.ts';
 import type { DrawMessage, PreviewState, ToPage, ViewName } from '../preview/messages.ts';
+import { hideDetails, listenToDetails } from './details.ts';
+import { listenToDragging, settlePoint } from './dragging.ts';
 import { onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
 import { hideEmpty, listenToBanner, mistakeSentence, showBanner, showEmpty } from './notices.ts';
-import { showOptions } from './options.ts';
+import { listenToOptions, showOptions } from './options.ts';
 import { page } from './page.ts';
 import { painters, showLegend } from './painters.ts';
 import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
+import { listenToSelection, setCurrent, swapIn } from './selecting.ts';
 import { listenToTabs, markTab } from './tabs.ts';
-import { listenToTouchpoints, setCurrent, swapIn } from './touchpoints.ts';
 import { applyZoom, listenToZoom } from './zoom.ts';
 
 /** The picture on show: of what, drawn from what, and whether that text was free of mistakes. */
@@ -27,7 +29,10 @@ const drawLatest = latest(async (message: DrawMessage) => {
 });
 
 listenToTabs();
-listenToTouchpoints();
+listenToDragging();
+listenToSelection();
+listenToDetails();
+listenToOptions();
 listenToPan();
 listenToPicker();
 listenToBanner();
@@ -47,6 +52,7 @@ async function show(message: DrawMessage): Promise<void> {
   markTab(view);
   showJourneys(message);
   showOptions(message.map);
+  settlePoint();
   if (mistake !== undefined && standing?.whole === true && isOf(standing, message)) {
     showBanner(mistakeSentence(mistake, 'older'), mistake);
   } else if (text === '') {
@@ -77,6 +83,7 @@ async function drawNew(message: DrawMessage): Promise<void> {
       const picture = await painters[view](message, outOfSight);
       hideEmpty();
       page.drawing.dataset.view = view;
+      hideDetails();
       swapIn(picture.svg);
       applyZoom();
       showLegend(picture);

@@ -1,5 +1,6 @@
 import type { Zoom } from '../preview/messages.ts';
 import { page } from './page.ts';
+import { isTyping } from './typing.ts';
 
 const least = 0.1;
 const most = 4;
@@ -14,8 +15,8 @@ let changed: (zoom: Zoom) => void = () => undefined;
 export function listenToZoom(start: Zoom | undefined, onChange: (zoom: Zoom) => void): void {
   zoom = start ?? 'readable';
   changed = onChange;
-  page.zoomIn.addEventListener('click', () => choose(factor() * step));
-  page.zoomOut.addEventListener('click', () => choose(factor() / step));
+  page.zoomIn.addEventListener('click', () => zoomInMiddle(step));
+  page.zoomOut.addEventListener('click', () => zoomInMiddle(1 / step));
   page.zoomFit.addEventListener('click', () => choose('fit'));
   document.addEventListener('keydown', onKey);
   page.diagram.addEventListener('wheel', onWheel, { passive: false });
@@ -28,6 +29,7 @@ export function applyZoom(): void {
   if (svg === null) return;
   const { width, height } = svg.viewBox.baseVal;
   const now = factor();
+  svg.style.maxWidth = 'none';
   svg.setAttribute('width', String(Math.round(width * now)));
   svg.setAttribute('height', String(Math.round(height * now)));
   page.zoomLevel.value = `${Math.round(now * 100)} %`;
@@ -45,6 +47,12 @@ export function zoomAt(by: number, clientX: number, clientY: number): void {
   page.diagram.scrollTop += after.top + down * after.height - clientY;
 }
 
+/** What the reader looks at stays in the middle. */
+function zoomInMiddle(by: number): void {
+  const { left, width, top, height } = page.diagram.getBoundingClientRect();
+  zoomAt(by, left + width / 2, top + height / 2);
+}
+
 function choose(next: Zoom): void {
   zoom = typeof next === 'number' ? Math.min(most, Math.max(least, next)) : next;
   applyZoom();
@@ -60,9 +68,9 @@ function factor(): number {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target === page.journey) return;
-  if (event.key === '+' || event.key === '=') choose(factor() * step);
-  else if (event.key === '-') choose(factor() / step);
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  if (event.key === '+' || event.key === '=') zoomInMiddle(step);
+  else if (event.key === '-') zoomInMiddle(1 / step);
   else if (event.key === '0') choose('fit');
   else return;
   event.preventDefault();

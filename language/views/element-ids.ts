@@ -23,6 +23,12 @@ export function elementIds(): ElementIds {
   };
 }
 
+/** Whether this is the element that an id of a drawing meant; where several bear one name, each of them may be. */
+export function isMeantBy(element: Element, id: string): boolean {
+  const name = nameOf(element);
+  return id === name || (id.startsWith(`${name}~`) && /^\d+$/.test(id.slice(name.length + 1)));
+}
+
 /** `journey.touchpoint` for what is named inside a journey, and the name with its kind for everything else. */
 function nameOf(element: Element): string {
   const own = element.name?.text ?? element.kind;

@@ -1,5 +1,13 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver';
-import { openAt, ownerChoices, type Snapshot, setScore, type Touchpoint } from '../../language/index.ts';
+import {
+  elementsOf,
+  isMeantBy,
+  openAt,
+  ownerChoices,
+  type Snapshot,
+  setScore,
+  type Touchpoint,
+} from '../../language/index.ts';
 import type { Client, Workspace } from './client.ts';
 import type { Refusal } from './refusal.ts';
 import type { ServerCommand } from './server-commands.ts';
@@ -11,9 +19,18 @@ export interface OwnerChoice {
   readonly edit: WorkspaceEdit;
 }
 
-/** Makes the touchpoint at a place feel as a score from -2 to 2 says. Null where it does so already. */
-export const mapSetScore: ServerCommand = (workspace, [uri, position, score], client) => {
-  const at = elementAt(workspace, uri, position);
+/** The teams to choose from, and for what. */
+export interface OwnerChoices {
+  readonly title: string;
+  readonly choices: readonly OwnerChoice[];
+}
+
+/**
+ * Makes a touchpoint of a drawing feel as a score from -2 to 2 says. Null where it does so already. It is given by its
+ * place and its id in the drawing: the text may have changed since that was made.
+ */
+export const mapSetScore: ServerCommand = (workspace, [uri, position, id, score], client) => {
+  const at = elementMeant(workspace, uri, position, id);
   if (at?.element.kind !== 'touchpoint') return gone;
   if (typeof score !== 'number' || !Number.isInteger(score) || Math.abs(score) > 2) {
     return { refused: 'A score is a whole number from -2 to +2.' } satisfies Refusal;
@@ -29,28 +46,32 @@ function scored(snapshot: Snapshot, touchpoint: Touchpoint, score: number, clien
     : workspaceEdit(snapshot, [{ uri: touchpoint.uri, edits: [edit] }], client);
 }
 
-/** The teams that could own what stands at a place, those that own what is near to it first. */
-export const mapOwners: ServerCommand = (
-  workspace,
-  [uri, position],
-  client,
-): readonly OwnerChoice[] | Refusal => {
-  const at = elementAt(workspace, uri, position);
+/** The teams that could own an element of a drawing, those that own what is near to it first. */
+export const mapOwners: ServerCommand = (workspace, [uri, position, id], client): OwnerChoices | Refusal => {
+  const at = elementMeant(workspace, uri, position, id);
   if (at === undefined) return gone;
-  return ownerChoices(at.element, at.snapshot.facts).map(({ title, edits }) => ({
-    title,
-    edit: workspaceEdit(at.snapshot, edits, client),
-  }));
+  const { element, snapshot } = at;
+  return {
+    title: element.title,
+    choices: ownerChoices(element, snapshot.facts).map(({ title, edits }) => ({
+      title,
+      edit: workspaceEdit(snapshot, edits, client),
+    })),
+  };
 };
 
 const gone: Refusal = { refused: 'It no longer stands there: the text has changed meanwhile.' };
 
-function elementAt({ projects }: Workspace, uri: unknown, position: unknown) {
-  if (typeof uri !== 'string' || !isPosition(position)) return undefined;
+/** What a drawing meant: it may have moved since, but must still be called the same. */
+function elementMeant({ projects }: Workspace, uri: unknown, position: unknown, id: unknown) {
+  if (typeof uri !== 'string' || !isPosition(position) || typeof id !== 'string') return undefined;
   for (const { snapshot } of projects) {
     const file = snapshot.files.get(uri);
-    const element = file && openAt(file.units, file.lines.offset(position));
-    if (element !== undefined) return { snapshot, element };
+    if (file === undefined) continue;
+    const here = openAt(file.units, file.lines.offset(position));
+    if (here !== undefined && isMeantBy(here, id)) return { snapshot, element: here };
+    const [element, ...others] = file.units.flatMap(elementsOf).filter((it) => isMeantBy(it, id));
+    if (element !== undefined && others.length === 0) return { snapshot, element };
   }
   return undefined;
 }
