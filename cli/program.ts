@@ -84,26 +84,26 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
 function addExport(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('export')
-    .summary('Draw journeys as Mermaid diagrams')
+    .summary('Draw journeys and promises as Mermaid diagrams')
     .description(exportText)
     .usage('[OPTIONS] [PATH]')
     .addArgument(
-      new Argument('[PATH]', "the journeys to draw: a file, a folder, or '-' for standard input").default(
+      new Argument('[PATH]', "what to draw: a file, a folder, or '-' for standard input").default(
         '.',
         'the current folder',
       ),
     )
     .requiredOption('--format <FORMAT>', "what to make: 'mermaid'")
-    .option('--view <VIEW>', "what to draw: 'journey'", 'journey')
+    .option('--view <VIEW>', "what to draw: 'journey', or 'promises' for the whole project's", 'journey')
     .option('--journey <NAME>', 'draw only the journey of this name')
     .option(
       '--out <PLACE>',
-      'where to write: a file, or a folder for one file a journey (default: standard output)',
+      'where to write: a file, or a folder for one file a diagram (default: standard output)',
     )
     .addHelpText('after', exportExamples)
     .action(async (path: string, options: ExportFlags) => {
-      const { exportJourneys } = await import('./commands/export.ts');
-      done(await exportJourneys(io, { ...options, path }));
+      const { exportViews } = await import('./commands/export.ts');
+      done(await exportViews(io, { ...options, path }));
     });
 }
 
@@ -196,15 +196,16 @@ Examples:
   waymark check --format markdown            for a comment or a job's summary
   waymark check --format sarif > waymark.sarif   for code scanning`;
 
-const exportText = `Draws journeys as Mermaid diagrams: stages as sections, touchpoints with how they feel, and who takes part.
+const exportText = `Draws journeys as Mermaid diagrams: stages as sections, touchpoints with how they feel, and who takes part. With '--view promises' it draws the promises of the whole project, by their state, with the touchpoints that deliver them and the teams that own these.
 
-Without --out the diagrams go to standard output, with an empty line between two. A PLACE that ends with '/', is a folder, or has no ending such as .mmd is taken as a folder: it gets one file a journey, NAME.mmd. All files are written, or none.`;
+Without --out the diagrams go to standard output, with an empty line between two. A PLACE that ends with '/', is a folder, or has no ending such as .mmd is taken as a folder: it gets one file a journey, NAME.mmd, or promises.mmd. All files are written, or none.`;
 
 const exportExamples = `
 Examples:
   waymark export get-online.journey --format mermaid
   waymark export --format mermaid --journey get-online --out get-online.mmd
-  waymark export samples/northwind-fibre --format mermaid --out diagrams/`;
+  waymark export samples/northwind-fibre --format mermaid --out diagrams/
+  waymark export --format mermaid --view promises --out promises.mmd`;
 
 const formatHelp = `Formats journey maps: two spaces a level, one space between words, straight quotes, no two blank lines in a row. What the text says never changes, and neither do the ends of its lines. Without a PATH, it formats the current folder.
 

@@ -1,9 +1,9 @@
-import { drawJourneyDiagram, harmless, type Snapshot } from '../../language/index.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { journeyDiagrams } from '../diagrams/journeys.ts';
+import { promiseDiagrams } from '../diagrams/promises.ts';
 import type { Io } from '../io.ts';
-import { type Diagram, placeDiagrams, writeWhole } from '../output/diagram-files.ts';
-import { shownFile } from '../paths.ts';
+import { placeDiagrams, writeWhole } from '../output/diagram-files.ts';
 import { loadProjects } from '../projects.ts';
 
 export interface ExportOptions {
@@ -15,57 +15,34 @@ export interface ExportOptions {
 }
 
 /**
- * Draws the journeys of a file or folder, to standard output or into files.
+ * Draws the journeys of a file or folder, or the promises of its project, to standard output or into files.
  *
  * @returns 0, or 2 where none of the journeys has a touchpoint
  * @throws CannotRun where there is nothing to draw, or the files cannot be written
  */
-export async function exportJourneys(io: Io, options: ExportOptions): Promise<number> {
+export async function exportViews(io: Io, options: ExportOptions): Promise<number> {
+  const view = viewFrom(options);
   oneOf('--format', ['mermaid'], options.format);
-  oneOf('--view', ['journey'], options.view);
-  const { projects, wants } = await loadProjects(io, [options.path], io.today);
-  const journeys = projects.flatMap(({ snapshot }) =>
-    [...snapshot.files.keys()].filter(wants).flatMap((uri) => journeysOf(snapshot, uri)),
-  );
-  // Names are equal where they look equal, however their accents are written.
-  const wanted = options.journey?.normalize('NFC');
-  const chosen = journeys.filter(({ name }) => wanted === undefined || name.normalize('NFC') === wanted);
-  if (chosen.length === 0) throw new CannotRun(nothingToDraw(options, journeys));
-  const diagrams = chosen.flatMap((journey) => drawn(io, journey));
+  const projects = await loadProjects(io, [options.path], io.today);
+  const diagrams =
+    view === 'promises'
+      ? promiseDiagrams(io, projects, options.path)
+      : journeyDiagrams(io, projects, options);
   if (diagrams.length === 0) return 2;
   if (options.out === undefined) io.out(diagrams.map(({ text }) => text).join('\n'));
   else writeWhole(io, placeDiagrams(io, options.out, diagrams));
   return 0;
 }
 
-interface Journey {
-  readonly name: string;
-  readonly uri: string;
-  readonly offset: number;
-  readonly snapshot: Snapshot;
-}
-
-function journeysOf(snapshot: Snapshot, uri: string): Journey[] {
-  const { journeys } = drawJourneyDiagram(snapshot, { uri });
-  return journeys.map(({ name, span }) => ({ name, uri, offset: span.start, snapshot }));
-}
-
-/** The journey's diagram; where it has none, or may lack something, a line on standard error says so. */
-function drawn(io: Io, { name, uri, offset, snapshot }: Journey): Diagram[] {
-  const { text, problems } = drawJourneyDiagram(snapshot, { uri, offset });
-  const file = harmless(shownFile(io.folder, uri));
-  if (text.trim() === '') {
-    io.err(`Journey '${name}' in ${file} has no touchpoints yet, so there is nothing to draw.\n`);
-    return [];
+function viewFrom({ view: typed, journey }: ExportOptions): 'journey' | 'promises' {
+  if (typed === 'map' || typed === 'overview') {
+    throw new CannotRun(
+      `The ${typed} can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.`,
+    );
   }
-  if (problems.some(({ severity }) => severity === 'error')) {
-    io.err(`The diagram of '${name}' may lack something: 'waymark check' shows what is wrong in ${file}.\n`);
+  const view = oneOf('--view', ['journey', 'promises'], typed);
+  if (view === 'promises' && journey !== undefined) {
+    throw new CannotRun("Promises reach across journeys: leave out --journey, or ask for '--view journey'.");
   }
-  return [{ journey: name, text: `${text.trimEnd()}\n` }];
-}
-
-function nothingToDraw({ path, journey }: ExportOptions, journeys: readonly Journey[]): string {
-  if (journeys.length === 0) return `There is no journey to draw in '${path}'.`;
-  const names = journeys.map(({ name }) => `'${name}'`).join(', ');
-  return `There is no journey '${journey}' in '${path}', but there is ${names}.`;
+  return view;
 }

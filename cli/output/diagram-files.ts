@@ -4,9 +4,10 @@ import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { absolutePath, shownPath } from '../paths.ts';
 
-/** One journey's diagram, as it is to be written. */
+/** One diagram, as it is to be written. */
 export interface Diagram {
-  readonly journey: string;
+  /** That of the journey, or `promises`; its file is called so. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -28,18 +29,18 @@ export function placeDiagrams(io: Io, out: string, diagrams: readonly Diagram[])
   if (!isFolder(io, out, place)) {
     if (diagrams.length > 1) {
       throw new CannotRun(
-        `There are ${diagrams.length} journeys, but '${out}' is one file: choose one with --journey, or name a folder.`,
+        `There are ${diagrams.length} diagrams, but '${out}' is one file: choose one journey with --journey, or name a folder.`,
       );
     }
     return diagrams.map(({ text }) => ({ path: place, text }));
   }
-  const twice = diagrams.find((one, i) => diagrams.findIndex(({ journey }) => journey === one.journey) < i);
+  const twice = diagrams.find((one, i) => diagrams.findIndex(({ name }) => name === one.name) < i);
   if (twice !== undefined) {
     throw new CannotRun(
-      `Two journeys are called '${twice.journey}', so they would be one file: choose one of the files they stand in.`,
+      `Two diagrams are called '${twice.name}', so they would be one file: choose one of the files they stand in.`,
     );
   }
-  return diagrams.map(({ journey, text }) => ({ path: `${place}/${journey || 'unnamed'}.mmd`, text }));
+  return diagrams.map(({ name, text }) => ({ path: `${place}/${name || 'unnamed'}.mmd`, text }));
 }
 
 /**

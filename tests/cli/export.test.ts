@@ -79,7 +79,23 @@ describe('waymark export', () => {
 
   it.each([
     ['export --format svg', "'svg' is nothing that --format takes: there is 'mermaid'."],
-    ['export --format mermaid --view map', "'map' is nothing that --view takes: there is 'journey'."],
+    [
+      'export --format mermaid --view map',
+      "The map can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.",
+    ],
+    [
+      'export --format svg --view overview',
+      "The overview can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.",
+    ],
+    [
+      'export --format mermaid --view promise',
+      "'promise' is nothing that --view takes: there are 'journey' and 'promises'.",
+    ],
+    [
+      'export --format mermaid --view promises --journey order',
+      "Promises reach across journeys: leave out --journey, or ask for '--view journey'.",
+    ],
+    ['export --format mermaid --view promises', "There is no promise to draw in '.'."],
     ['export', "required option '--format <FORMAT>' not specified See 'waymark help'."],
     [
       'export a.journey b.journey --format mermaid',
@@ -93,12 +109,62 @@ describe('waymark export', () => {
     ],
     [
       'export --format mermaid --out all.mmd',
-      "There are 2 journeys, but 'all.mmd' is one file: choose one with --journey, or name a folder.",
+      "There are 2 diagrams, but 'all.mmd' is one file: choose one journey with --journey, or name a folder.",
     ],
   ])('cannot run `%s`', async (args, message) => {
     const { code, out, err } = await runCommand(args, { files });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.split('\n').at(-2)).toBe(`waymark: ${message}`);
+  });
+});
+
+describe('waymark export --view promises', () => {
+  const promised = filesOf(`
+//- brand.journey
+team care "Customer Care"
+promise fast "Fast"
+promise fair "Fair"
+//- a.journey
+journey order "Order"
+  touchpoint compare "Compare plans"
+    owner care
+    delivers fast
+`);
+
+  it.each(['', 'brand.journey', 'a.journey'])('draws the promises of the whole project: %j', async (path) => {
+    const run = await runCommand(`export ${path} --format mermaid --view promises`, { files: promised });
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out.split('\n').map((it) => it.trim())).toEqual(
+      expect.arrayContaining([
+        'flowchart LR',
+        'p0(["Fast"]):::kept',
+        't1["Compare plans<br/>(Order)"]:::touchpoint',
+        'p0 --> t1',
+      ]),
+    );
+    expect(run.out).toContain('["Fair"]');
+  });
+
+  it('says when mistakes in any file may have changed the picture', async () => {
+    const files = { ...promised, '/maps/z.journey': 'journey z\n  touchpiont t "T"\n    delievrs fair\n' };
+    const { code, err } = await runCommand('export brand.journey --format mermaid --view promises', {
+      files,
+    });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "The diagram of the promises may lack something: 'waymark check' shows what is wrong in z.journey.\n",
+    });
+  });
+
+  it.each([
+    ['diagrams/', 'diagrams/promises.mmd'],
+    ['all.mmd', 'all.mmd'],
+  ])('writes into %s', async (place, file) => {
+    const texts = Object.entries(promised).map(([path, text]) => [path.replace('/maps/', ''), text] as const);
+    const folder = temporaryFolder(Object.fromEntries(texts));
+    const run = await runIn(folder, `export --format mermaid --view promises --out ${place}`);
+    expect(run).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(`${folder}/${file}`, 'utf8')).toMatch(/^flowchart LR\n/);
   });
 });
 
@@ -151,7 +217,7 @@ describe('waymark export --out', () => {
     expect(await runIn(folder, 'export --format mermaid --out out')).toMatchObject({
       code: 2,
       err: expect.stringMatching(
-        /waymark: Two journeys are called 'order', so they would be one file: choose one of the files they stand in\.\n$/,
+        /waymark: Two diagrams are called 'order', so they would be one file: choose one of the files they stand in\.\n$/,
       ),
     });
   });
