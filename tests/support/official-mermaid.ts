@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../editor/bed/chromium.mts';
+import { type DrawnFlowchart, drawFlowchart, prepareFlowcharts } from './official-flowchart-page.ts';
 import {
   type DrawnJourney,
   drawJourney,
@@ -14,6 +15,8 @@ import {
 
 /** Mermaid as published, in a real browser: its text cleaning and its drawing need one. */
 export interface OfficialMermaid {
+  /** What the drawn picture of a flowchart shows. Throws where Mermaid refuses. */
+  flowchart(text: string): Promise<DrawnFlowchart>;
   /** What Mermaid's parser reads, with entity codes decoded as they are when it draws. Throws where it refuses. */
   read(text: string): Promise<ReadJourney>;
   /** What the drawn picture shows. Throws where Mermaid refuses. */
@@ -29,6 +32,8 @@ export interface OfficialMermaid {
 export interface MermaidSettings {
   securityLevel?: 'strict' | 'loose';
   textPlacement?: 'tspan' | 'fo';
+  /** Whether a flowchart's labels are HTML inside the picture, as on GitHub; unless said otherwise they are SVG. */
+  htmlLabels?: boolean;
 }
 
 /** Starts a browser with the installed Mermaid in an empty page. */
@@ -39,6 +44,10 @@ export async function openOfficialMermaid(settings: MermaidSettings = {}): Promi
   await page.evaluate(prepareMermaid, settings);
   const seen = watch(page);
   return {
+    flowchart: async (text) => {
+      await page.evaluate(prepareFlowcharts, settings);
+      return page.evaluate(drawFlowchart, text);
+    },
     read: (text) => page.evaluate(readJourney, text),
     draw: async (text) => {
       await page.evaluate(drawJourney, text);
