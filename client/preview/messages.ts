@@ -109,4 +109,6 @@ export interface PreviewState {
   /** The picked journey; absent while the preview follows the text cursor. */
   readonly journey?: string;
   readonly zoom?: Zoom;
+  /** Whether the picture is shown as a table. */
+  readonly table?: boolean;
 }

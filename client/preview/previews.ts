@@ -42,12 +42,10 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       return;
     }
     const viewColumn = place === 'here' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
-    const panel = vscode.window.createWebviewPanel(
-      viewType,
-      titleOf(uri),
-      { viewColumn, preserveFocus: place === 'beside' },
-      { enableFindWidget: true },
-    );
+    const panel = vscode.window.createWebviewPanel(viewType, titleOf(uri), {
+      viewColumn,
+      preserveFocus: place === 'beside',
+    });
     this.fill(panel, uri, { journey, view });
   }
 

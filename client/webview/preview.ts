@@ -9,7 +9,9 @@ import { page } from './page.ts';
 import { painters, showLegend } from './painters.ts';
 import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
+import { listenToSearch, searchAgain } from './searching.ts';
 import { listenToSelection, setCurrent, swapIn } from './selecting.ts';
+import { fillTable, listenToTable, markInTable } from './table.ts';
 import { listenToTabs, markTab } from './tabs.ts';
 import { applyZoom, listenToZoom } from './zoom.ts';
 
@@ -33,13 +35,15 @@ listenToDragging();
 listenToSelection();
 listenToDetails();
 listenToOptions();
+listenToSearch();
+listenToTable(state.table, (table) => keep({ table }));
 listenToPan();
 listenToPicker();
 listenToBanner();
 listenToZoom(state.zoom, (zoom) => keep({ zoom }));
 onEditorMessage((message: ToPage) => {
   if (message.type === 'draw') drawLatest(message);
-  else if (message.type === 'current') setCurrent(message.id);
+  else if (message.type === 'current') mark(message.id);
   else showBanner(message.sentence);
 });
 tellEditor({ type: 'ready' });
@@ -60,12 +64,18 @@ async function show(message: DrawMessage): Promise<void> {
   } else {
     await drawNew(message);
   }
-  setCurrent(message.current);
+  mark(message.current);
+}
+
+function mark(current: string | undefined): void {
+  setCurrent(current);
+  markInTable(current);
 }
 
 function clear({ reason, mistake }: DrawMessage): void {
   standing = undefined;
   page.drawing.replaceChildren();
+  fillTable();
   page.legend.hidden = true;
   showEmpty(reason);
   showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
@@ -86,6 +96,8 @@ async function drawNew(message: DrawMessage): Promise<void> {
       hideDetails();
       swapIn(picture.svg);
       applyZoom();
+      searchAgain();
+      fillTable();
       showLegend(picture);
     }
     standing = { view, journey, from, whole: mistake === undefined };

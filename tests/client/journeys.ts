@@ -43,3 +43,28 @@ Ask for the contract: 3: Maya
 Wait for an answer: 3: Maya
 Hand in the router: 4: Maya, Customer Care
 `;
+
+/** A journey as it is written, for pictures of our own. */
+export const orderMap = `
+team care "Customer Care"
+team sales "Sales"
+journey order "Order"
+  owner care
+  stage choose "Choose"
+    touchpoint compare "Compare plans"
+      channel web
+      owner sales
+      emotion hopeful
+      acknowledges "Greets her by name"
+      pain "Eleven tariffs"
+    touchpoint check "Check the address"
+      channel web
+      emotion anxious "Will it work?"
+  stage buy "Buy"
+    gap 3 days "Waiting"
+    touchpoint pay "Pay"
+      channel app
+      owner care
+      emotion relieved
+      pain "A form of three pages"
+`;

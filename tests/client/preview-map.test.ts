@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { orderMap } from './journeys.ts';
 import { viewMessage } from './map-views.ts';
 import type { PreviewBed } from './preview-bed.ts';
 import { previewSuite } from './preview-suite.ts';
 
 const open = previewSuite();
-
-const order = `
-team care "Customer Care"
-team sales "Sales"
-journey order "Order"
-  owner care
-  stage choose "Choose"
-    touchpoint compare "Compare plans"
-      channel web
-      owner sales
-      emotion hopeful
-      acknowledges "Greets her by name"
-      pain "Eleven tariffs"
-    touchpoint check "Check the address"
-      channel web
-      emotion anxious "Will it work?"
-  stage buy "Buy"
-    gap 3 days "Waiting"
-    touchpoint pay "Pay"
-      channel app
-      owner care
-      emotion relieved
-      pain "A form of three pages"
-`;
 
 const part = (bed: PreviewBed, role: string, id: string) =>
   bed.page.locator(`#drawing g[data-role="${role}"][data-element-id="${id}"]`);
@@ -50,7 +27,7 @@ const edits = ({ said }: PreviewBed) => said.filter(({ type }) => type === 'setS
 describe('a part of the map', () => {
   test('goes to its text by a click, and "nobody" asks who is to own it', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     await part(bed, 'pains', 'order.pay').click();
     expect(bed.said.at(-1)).toEqual({ type: 'reveal', id: 'order.pay' });
     await part(bed, 'stage', 'stage:order.buy').click();
@@ -61,7 +38,7 @@ describe('a part of the map', () => {
 
   test('is reached by the keyboard: along its row, and up and down its column', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order, { current: 'order.compare' }));
+    await bed.draw(viewMessage(orderMap, { current: 'order.compare' }));
     await bed.page.locator('#diagram').focus();
     const steps: string[] = [];
     for (const key of ['Tab', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'End', 'PageDown', 'ArrowUp', 'Home']) {
@@ -85,15 +62,15 @@ describe('a part of the map', () => {
 
   test('keeps the keyboard when the next picture comes', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     await part(bed, 'care', 'order.check').focus();
-    await bed.draw(viewMessage(order.replace('Compare plans', 'Compare all plans')));
+    await bed.draw(viewMessage(orderMap.replace('Compare plans', 'Compare all plans')));
     expect(await focused(bed)).toBe('care order.check');
   });
 
   test('is marked with all others of the element under the text cursor, and scrolled to', async () => {
     const bed = await open({ viewport: { width: 700, height: 360 } });
-    await bed.draw(viewMessage(order, { current: 'order.compare' }));
+    await bed.draw(viewMessage(orderMap, { current: 'order.compare' }));
     await bed.send({ type: 'current', id: 'order.pay' });
     await part(bed, 'touchpoint', 'order.pay').and(bed.page.locator('.is-current')).waitFor();
     const roles = await bed.page
@@ -109,7 +86,7 @@ describe('a part of the map', () => {
 describe('the card with details', () => {
   test('shows what was found, once, with the pointer and with the keyboard, and Escape hides it', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     const card = bed.page.locator('#details');
     await part(bed, 'touchpoint', 'order.check').hover();
     await card.waitFor();
@@ -134,7 +111,7 @@ describe('the card with details', () => {
 describe('a point of the curve', () => {
   test('is dragged to another score, and waits for the text to say so', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     const line = bed.page.locator('[data-role="curve"] path').first();
     const before = await line.getAttribute('d');
     const { x, y } = await point(bed, 'order.check');
@@ -149,14 +126,14 @@ describe('a point of the curve', () => {
     expect(await bed.page.locator('.lifted').count()).toBe(1);
 
     // The text could not be changed: the same picture is drawn again.
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     expect(await bed.page.locator('.lifted').count()).toBe(0);
     expect(await line.getAttribute('d')).toBe(before);
   });
 
   test('goes back on Escape, and where it came from is no edit', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     const { x, y } = await point(bed, 'order.check');
     await bed.page.mouse.move(x, y);
     await bed.page.mouse.down();
@@ -174,7 +151,7 @@ describe('a point of the curve', () => {
 
   test('is moved by Alt and the arrow keys, one score at a time', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     await part(bed, 'emotion', 'order.compare').focus();
     for (const key of ['Alt+ArrowUp', 'Alt+ArrowUp', 'Alt+ArrowDown']) await bed.page.keyboard.press(key);
     expect(edits(bed).map((it) => 'score' in it && it.score)).toEqual([2, 1]);
@@ -185,7 +162,7 @@ describe('a point of the curve', () => {
 describe('what a map leaves out', () => {
   test('is chosen row by row', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order, { hidden: ['care', 'systems'] }));
+    await bed.draw(viewMessage(orderMap, { hidden: ['care', 'systems'] }));
     const button = bed.page.getByRole('button', { name: 'Rows (1 hidden)' });
     await button.focus();
     await bed.page.keyboard.press('Enter');
@@ -193,7 +170,7 @@ describe('what a map leaves out', () => {
     expect(await menu.getByRole('checkbox', { checked: false }).count()).toBe(1);
     await menu.getByRole('checkbox', { name: 'Pains' }).uncheck();
     expect(bed.said.at(-1)).toEqual({ type: 'hide', rows: ['care', 'systems', 'pains'] });
-    await bed.draw(viewMessage(order, { hidden: ['care', 'systems', 'pains'] }));
+    await bed.draw(viewMessage(orderMap, { hidden: ['care', 'systems', 'pains'] }));
     expect(await part(bed, 'pains', 'order.pay').count()).toBe(0);
     expect(await bed.page.evaluate('document.activeElement.name')).toBe('pains');
     await menu.getByRole('button', { name: 'Show all rows' }).click();
@@ -206,7 +183,7 @@ describe('what a map leaves out', () => {
 
   test('is filtered, which a line says until the filter is cleared', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
+    await bed.draw(viewMessage(orderMap));
     expect(await bed.shows('#filtered')).toBe(false);
     await bed.page.getByRole('button', { name: 'Filter' }).click();
     const menu = bed.page.getByRole('group', { name: 'Filter' });
@@ -216,7 +193,7 @@ describe('what a map leaves out', () => {
     ]);
     await menu.getByRole('combobox', { name: 'Owner' }).selectOption({ label: 'nobody' });
     expect(bed.said.at(-1)).toEqual({ type: 'filter', filter: { owner: '' } });
-    await bed.draw(viewMessage(order, { filter: { owner: '', tag: 'gone' } }));
+    await bed.draw(viewMessage(orderMap, { filter: { owner: '', tag: 'gone' } }));
     const sentence = 'A filter is on: only touchpoints with owner ‘nobody’, tag ‘gone’ are shown.';
     expect(await bed.page.locator('#filtered-text').textContent()).toBe(sentence);
     await bed.page.keyboard.press('Escape');
@@ -226,8 +203,8 @@ describe('what a map leaves out', () => {
 
   test('is nothing in other pictures', async () => {
     const bed = await open();
-    await bed.draw(viewMessage(order));
-    await bed.draw(viewMessage(order, { view: 'overview' }));
+    await bed.draw(viewMessage(orderMap));
+    await bed.draw(viewMessage(orderMap, { view: 'overview' }));
     expect(await bed.shows('#options')).toBe(false);
   });
 });
