@@ -54,7 +54,7 @@ function page(): string {
 
 /** The list of checks with every check of the folder in it, in the order of their codes. */
 function listed(): string {
-  const known = new Set(['check', 'index', 'insert-property']);
+  const known = new Set(['check', 'index']);
   const codes = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replace('.md', ''))

@@ -1,5 +1,5 @@
+import { insertProperty } from '../model/insert-property.ts';
 import { defineCheck } from './check.ts';
-import { insertProperty } from './insert-property.ts';
 
 const mostOffers = 5;
 

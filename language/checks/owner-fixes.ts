@@ -1,8 +1,8 @@
 import type { Element, Team } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
+import { insertProperty } from '../model/insert-property.ts';
 import type { Reference } from '../syntax/tree.ts';
 import type { Fix } from '../text/problem.ts';
-import { insertProperty } from './insert-property.ts';
 
 const mostOffers = 5;
 

@@ -1,8 +1,8 @@
 import type { CustomerPromise } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
+import { insertProperty } from '../model/insert-property.ts';
 import type { Fix } from '../text/problem.ts';
 import { defineCheck } from './check.ts';
-import { insertProperty } from './insert-property.ts';
 
 const mostOffers = 5;
 

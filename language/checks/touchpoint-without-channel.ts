@@ -1,7 +1,7 @@
 import type { Journey } from '../model/elements.ts';
+import { insertProperty } from '../model/insert-property.ts';
 import { defineCheck } from './check.ts';
 import { isFlood } from './flood.ts';
-import { insertProperty } from './insert-property.ts';
 
 export default defineCheck({
   code: 'touchpoint-without-channel',

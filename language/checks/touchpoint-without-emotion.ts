@@ -1,6 +1,6 @@
+import { insertProperty } from '../model/insert-property.ts';
 import { defineCheck } from './check.ts';
 import { isFlood } from './flood.ts';
-import { insertProperty } from './insert-property.ts';
 
 export default defineCheck({
   code: 'touchpoint-without-emotion',

@@ -1,6 +1,6 @@
-import { insertProperty } from '../checks/insert-property.ts';
 import { appended, homeOf } from '../model/declare-missing.ts';
 import type { Facts } from '../model/facts.ts';
+import { insertProperty } from '../model/insert-property.ts';
 import type { FileEdits } from '../text/problem.ts';
 import { type Answers, plain } from './answers.ts';
 import { journeyLines } from './journey-lines.ts';

@@ -11,7 +11,6 @@ const notChecks = new Set([
   'ignore-fix',
   'ignores',
   'index',
-  'insert-property',
   'inspector',
   'owner-fixes',
   'rules',

@@ -1,5 +1,5 @@
-import type { Element } from '../model/elements.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Element } from './elements.ts';
+import type { Facts } from './facts.ts';
 import type { Edit } from '../text/edit.ts';
 
 /** Writes a property on a line of its own below an element's header and the comment behind it, one level deeper. */
