@@ -1,4 +1,5 @@
 import type { Weight } from './scene.ts';
+import { scriptWidth } from './script-widths.ts';
 import widths from './widths.generated.json' with { type: 'json' };
 
 /** The font that drawings are measured in: Inter, whose letters are this many units to their size. */
@@ -43,37 +44,29 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Letters that the font lacks come from others, whose usual widths are known by their script. */
 function graphemesWide(text: string, known: Table): number {
   let units = 0;
-  for (const { segment } of graphemes.segment(text)) units += graphemeWide(segment, known);
-  return units;
+  let last: string | undefined;
+  for (const { segment } of graphemes.segment(text)) {
+    if (last !== undefined) units += graphemeWide(last, segment, known);
+    last = segment;
+  }
+  return last === undefined ? units : units + graphemeWide(last, undefined, known);
 }
 
-function graphemeWide(grapheme: string, known: Table): number {
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme) && !/^[\d#*]$/.test(grapheme)) {
-    return emojiWide;
-  }
+function graphemeWide(grapheme: string, next: string | undefined, known: Table): number {
+  if (isPicture(grapheme)) return emojiWide * unitsPerSize;
   let units = 0;
   for (const letter of grapheme) {
     const code = letter.codePointAt(0) ?? 0;
-    units += known.get(code) ?? scriptWide(letter);
+    units += known.get(code) ?? scriptWidth(letter, next) * unitsPerSize;
   }
   return units;
 }
 
-const emojiWide = 1.28 * unitsPerSize;
-
-/** A little more than most letters of a script need, so that a text is rather given too much room than too little. */
-const scripts: readonly (readonly [RegExp, number])[] = [
-  [/[\p{M}\p{Cf}\p{Cc}]/u, 0],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u, 1],
-  [/[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u, 1],
-  [/\p{Script=Arabic}/u, 0.6],
-  [/\p{Script=Hebrew}/u, 0.6],
-  [/\p{Script=Thai}/u, 0.62],
-  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}]/u, 0.8],
-];
-
-const otherWide = 0.75;
-
-function scriptWide(letter: string): number {
-  return (scripts.find(([script]) => script.test(letter))?.[1] ?? otherWide) * unitsPerSize;
+function isPicture(grapheme: string): boolean {
+  return (
+    /\p{Regional_Indicator}|\p{Emoji_Presentation}|\uFE0F/u.test(grapheme) ||
+    (/\p{Extended_Pictographic}/u.test(grapheme) && !/^[©®™]$/u.test(grapheme))
+  );
 }
+
+const emojiWide = 1.28;

@@ -111,4 +111,6 @@ export interface IconMark {
   readonly y: number;
   readonly size: number;
   readonly colour: Colour;
+  /** Whether its strokes are filled as well. */
+  readonly filled?: true;
 }

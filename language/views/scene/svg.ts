@@ -1,11 +1,11 @@
-import { isRightToLeft } from './direction.ts';
 import { iconPaths } from './icons.ts';
-import { ascent, fontFamily, lineExtent } from './measure.ts';
+import { fontFamily } from './measure.ts';
 import type { Colour } from './palette.ts';
-import type { BoxMark, DiscMark, IconMark, Mark, Part, PathMark, Scene, Segment, TextMark } from './scene.ts';
+import type { BoxMark, DiscMark, IconMark, Mark, Part, PathMark, Scene } from './scene.ts';
+import { textElement } from './svg-text.ts';
+import { n, type Paint, painted, pathData, xml } from './svg-values.ts';
 
-/** What a colour is written as: `#rrggbb` of a theme, or a variable that the page defines. */
-export type Paint = (colour: Colour) => string;
+export type { Paint } from './svg-values.ts';
 
 /** A scene as one `<svg>` element that reads in order: each part with its role, its label and the element it stands for. */
 export function svgOf(scene: Scene, paint: Paint): string {
@@ -14,7 +14,7 @@ export function svgOf(scene: Scene, paint: Paint): string {
   const body = scene.parts.map((part) => printer.part(part)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"` +
-    ` role="group" aria-roledescription="journey map" font-family="${fontFamily}, 'Noto Sans', system-ui, sans-serif">` +
+    ` role="group" font-family="${fontFamily}, 'Noto Sans', system-ui, sans-serif">` +
     `<title>${xml(scene.title)}</title><desc>${xml(scene.description)}</desc>${printer.definitions()}${body}</svg>`
   );
 }
@@ -68,7 +68,7 @@ class Printer {
       case 'disc':
         return this.#disc(mark);
       case 'text':
-        return this.#text(mark);
+        return textElement(mark, this.#paint);
       case 'path':
         return this.#path(mark);
       case 'icon':
@@ -78,95 +78,29 @@ class Printer {
 
   #box({ x, y, width, height, radius, fill, stroke, strokeWidth, dash, hatch }: BoxMark): string {
     const shape = `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${radius === undefined ? '' : ` rx="${n(radius)}"`}`;
-    const plain = `<rect ${shape}${this.#painted({ fill, stroke, width: strokeWidth, dash })}/>`;
+    const plain = `<rect ${shape}${painted({ fill, stroke, width: strokeWidth, dash }, this.#paint)}/>`;
     if (hatch === undefined) return plain;
     this.#hatches.add(hatch);
     return `${plain}<rect ${shape} fill="url(#hatch-${hatch})"/>`;
   }
 
-  #disc({ x, y, radius, ...painted }: DiscMark): string {
-    return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"${this.#painted(painted)}/>`;
+  #disc({ x, y, radius, ...look }: DiscMark): string {
+    return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"${painted(look, this.#paint)}/>`;
   }
 
-  #path({ segments, arrow, ...painted }: PathMark): string {
-    if (arrow && painted.stroke !== undefined) this.#arrows.add(painted.stroke);
-    const end = arrow && painted.stroke !== undefined ? ` marker-end="url(#arrow-${painted.stroke})"` : '';
-    return `<path d="${pathData(segments)}"${this.#painted(painted)} stroke-linecap="round" stroke-linejoin="round"${end}/>`;
+  #path({ segments, arrow, ...look }: PathMark): string {
+    if (arrow && look.stroke !== undefined) this.#arrows.add(look.stroke);
+    const end = arrow && look.stroke !== undefined ? ` marker-end="url(#arrow-${look.stroke})"` : '';
+    return `<path d="${pathData(segments)}"${painted(look, this.#paint)} stroke-linecap="round" stroke-linejoin="round"${end}/>`;
   }
 
-  #icon({ name, x, y, size, colour }: IconMark): string {
+  #icon({ name, x, y, size, colour, filled }: IconMark): string {
     const paths = iconPaths(name)
       .map((d) => `<path d="${d}"/>`)
       .join('');
     return (
-      `<g transform="translate(${n(x)} ${n(y)}) scale(${n(size / 24)})" fill="none" stroke="${this.#paint(colour)}"` +
+      `<g transform="translate(${n(x)} ${n(y)}) scale(${n(size / 24)})" fill="${filled ? this.#paint(colour) : 'none'}" stroke="${this.#paint(colour)}"` +
       ` stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</g>`
     );
   }
-
-  #text({ x, y, lines, size, lineHeight, weight, colour, align, italic }: TextMark): string {
-    const rtl = isRightToLeft(lines.join(' '));
-    const anchor = anchors[align][rtl ? 1 : 0];
-    const baseline = y + lineHeight / 2 + (ascent - lineExtent / 2) * size;
-    const look = [
-      `font-size="${n(size)}"`,
-      `fill="${this.#paint(colour)}"`,
-      ...(weight === 'bold' ? ['font-weight="600"'] : []),
-      ...(italic ? ['font-style="italic"'] : []),
-      ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
-      ...(rtl ? ['direction="rtl"'] : []),
-    ].join(' ');
-    if (lines.length === 1)
-      return `<text x="${n(x)}" y="${n(baseline)}" ${look}>${xml(lines[0] ?? '')}</text>`;
-    const spans = lines.map(
-      (line, index) => `<tspan x="${n(x)}" y="${n(baseline + index * lineHeight)}">${xml(line)}</tspan>`,
-    );
-    return `<text ${look}>${spans.join(' ')}</text>`;
-  }
-
-  #painted(look: {
-    fill?: Colour | undefined;
-    stroke?: Colour | undefined;
-    width?: number | undefined;
-    dash?: readonly number[] | undefined;
-  }): string {
-    const { fill, stroke, width, dash } = look;
-    return [
-      ` fill="${fill === undefined ? 'none' : this.#paint(fill)}"`,
-      ...(stroke === undefined ? [] : [` stroke="${this.#paint(stroke)}"`]),
-      ...(stroke === undefined || width === undefined || width === 1 ? [] : [` stroke-width="${n(width)}"`]),
-      ...(dash === undefined ? [] : [` stroke-dasharray="${dash.map(n).join(' ')}"`]),
-    ].join('');
-  }
-}
-
-const anchors = { left: ['start', 'end'], middle: ['middle', 'middle'], right: ['end', 'start'] } as const;
-
-function pathData(segments: readonly Segment[]): string {
-  return segments.map(segmentData).join('');
-}
-
-function segmentData(it: Segment): string {
-  switch (it.to) {
-    case 'move':
-      return `M${n(it.x)} ${n(it.y)}`;
-    case 'line':
-      return `L${n(it.x)} ${n(it.y)}`;
-    case 'curve':
-      return `C${n(it.x1)} ${n(it.y1)} ${n(it.x2)} ${n(it.y2)} ${n(it.x)} ${n(it.y)}`;
-    case 'close':
-      return 'Z';
-  }
-}
-
-/** Lengths to a hundredth, so that the last bits of arithmetic never make a difference. */
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
-}
-
-/** Text as it stands in XML, be it content or an attribute; what XML cannot hold is left out. */
-function xml(text: string): string {
-  return text
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
 }

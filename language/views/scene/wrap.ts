@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { breakWord, lettersOf } from './break-word.ts';
 import { textWidth } from './measure.ts';
 import type { Weight } from './scene.ts';
 
@@ -11,30 +12,42 @@ export interface Setting {
   readonly maxLines?: number;
 }
 
-/** Breaks a text into lines that fit. Where a word is wider than a line, it is broken too; line ends stay. */
+/**
+ * Breaks a text into lines that fit. Where a word is wider than a line it is broken too, with a hyphen where its script
+ * has one; line ends of the text stay. There is always at least one line.
+ */
 export function wrapText(text: string, setting: Setting): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/).flatMap((paragraph) => wrapParagraph(paragraph.trim(), setting));
+  const lines = text.split(lineEnd).flatMap((paragraph) => wrapParagraph(paragraph.trim(), setting));
   const { maxLines = Number.POSITIVE_INFINITY } = setting;
   if (lines.length <= maxLines) return lines;
   return [...lines.slice(0, maxLines - 1), withEllipsis(lines[maxLines - 1] ?? '', setting)];
 }
+
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 function wrapParagraph(text: string, setting: Setting): string[] {
   if (fits(text, setting)) return [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    if (fits((line + piece).trimEnd(), setting)) line += piece;
+    if (fits(ended(line + piece), setting)) line += piece;
     else {
-      if (line.trim() !== '') lines.push(line.trimEnd());
-      line = breakUp(piece, setting, lines);
+      if (line.trim() !== '') lines.push(ended(line));
+      const [last = '', ...before] = breakWord(piece, (it) => fits(ended(it), setting)).reverse();
+      lines.push(...before.reverse());
+      line = last;
     }
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (line.trim() !== '') lines.push(ended(line));
   return lines;
 }
 
-/** The stretches of a text between which a line may end, as Unicode has it. */
+/** A line as it ends: without spaces, and with a hyphen where a soft one was waiting. */
+function ended(line: string): string {
+  return line.trimEnd().replace(/\u00AD$/, '-');
+}
+
+/** The stretches of a text between which a line may end, as Unicode has it (UAX #14). */
 function pieces(text: string): string[] {
   const breaker = new LineBreaker(text);
   const found: string[] = [];
@@ -46,26 +59,11 @@ function pieces(text: string): string[] {
   return found;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Puts what is too wide for a line onto as many as it takes, and gives back the last one. */
-function breakUp(piece: string, setting: Setting, lines: string[]): string {
-  let line = '';
-  if (fits(piece.trimEnd(), setting)) return piece;
-  for (const { segment } of graphemes.segment(piece)) {
-    if (line !== '' && !fits(line + segment, setting)) {
-      lines.push(line);
-      line = '';
-    }
-    line += segment;
-  }
-  return line;
-}
-
 function withEllipsis(line: string, setting: Setting): string {
-  const letters = [...graphemes.segment(line)].map(({ segment }) => segment);
-  while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`, setting)) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const letters = [...lettersOf(line.replace(/-$/, ''))];
+  const shown = () => `${letters.join('').trimEnd()}…`;
+  while (letters.length > 0 && !fits(shown(), setting)) letters.pop();
+  return shown();
 }
 
 function fits(text: string, { width, size, weight }: Setting): boolean {
