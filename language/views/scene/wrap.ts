@@ -34,8 +34,8 @@ function wrapParagraph(text: string, setting: Setting): string[] {
     else {
       if (line.trim() !== '') lines.push(ended(line));
       const [last = '', ...before] = breakWord(piece, (it) => fits(ended(it), setting)).reverse();
-      lines.push(...before.reverse());
-      line = last;
+      lines.push(...before.reverse().map(ended));
+      line = last.trimStart();
     }
   }
   if (line.trim() !== '') lines.push(ended(line));
