@@ -7,7 +7,7 @@ export interface Column {
   readonly width: number;
 }
 
-/** A stage with its columns; `implied` where touchpoints stand before the first one. */
+/** A stage with its columns; there may be none. */
 export interface StageColumns {
   readonly stage: Stage;
   readonly x: number;
@@ -24,33 +24,49 @@ export interface Frame {
   readonly start: number;
   readonly stages: readonly StageColumns[];
   readonly columns: readonly Column[];
+  /** Whether a filter leaves out touchpoints. */
+  readonly isFiltered: boolean;
 }
 
 export const margin = 20;
 const labelWidth = 112;
 const touchpointWidth = 172;
 const gapWidth = 76;
-const emptyStageWidth = 172;
+/** What a stage takes that has nothing to show, or just a gap: room for its title. */
+const stageWidth = 172;
 
 /** Room for every touchpoint and gap of a journey that `isShown`. Of touchpoints with one name the first is drawn. */
 export function frameFor(journey: Journey, isShown: (touchpoint: Touchpoint) => boolean): Frame {
   const start = margin + labelWidth;
-  const drawn = new Set<unknown>(journey.distinctTouchpoints.filter(isShown));
+  const all = journey.distinctTouchpoints;
+  const drawn = new Set<unknown>(all.filter(isShown));
+  const stages: StageColumns[] = [];
   let x = start;
-  const stages = journey.stages.map((stage): StageColumns => {
-    const from = x;
-    const steps = stage.steps.filter((step) => step.kind === 'gap' || drawn.has(step));
-    const columns = steps.map((step): Column => {
-      const width = step.kind === 'gap' ? gapWidth : touchpointWidth;
-      const column = { step, x, width };
-      x += width;
-      return column;
-    });
-    if (columns.length === 0) x += emptyStageWidth;
-    return { stage, x: from, width: x - from, columns };
+  for (const stage of journey.stages) {
+    const placed = placeStage(stage, drawn, x);
+    stages.push(placed);
+    x += placed.width;
+  }
+  return {
+    left: margin,
+    right: Math.max(x, start + 4 * touchpointWidth),
+    start,
+    stages,
+    columns: stages.flatMap((it) => it.columns),
+    isFiltered: drawn.size < all.length,
+  };
+}
+
+function placeStage(stage: Stage, drawn: ReadonlySet<unknown>, from: number): StageColumns {
+  const steps = stage.steps.filter((step) => step.kind === 'gap' || drawn.has(step));
+  let x = from;
+  const columns = steps.map((step): Column => {
+    const width = step.kind === 'gap' ? gapWidth : touchpointWidth;
+    const column = { step, x, width };
+    x += width;
+    return column;
   });
-  const columns = stages.flatMap((it) => it.columns);
-  return { left: margin, right: Math.max(x, start + 4 * touchpointWidth), start, stages, columns };
+  return { stage, x: from, width: Math.max(x - from, stageWidth), columns };
 }
 
 /** The middle of a column. */

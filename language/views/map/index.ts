@@ -1,21 +1,19 @@
-import type { Element, Journey, Team, Touchpoint } from '../../model/elements.ts';
+import type { Element, Journey, Touchpoint } from '../../model/elements.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Problem } from '../../text/problem.ts';
-import { type ElementIds, elementIds } from '../element-ids.ts';
-import { line, textBlock } from '../scene/marks.ts';
-import type { Mark, Part, Scene } from '../scene/scene.ts';
-import { teamColour } from '../scene/team-colours.ts';
+import { elementIds } from '../element-ids.ts';
+import type { Part, Scene } from '../scene/scene.ts';
+import { backgroundPart, gapsPart, visibilityHeight, visibilityPart } from './backdrop.ts';
 import { type Frame, frameFor, margin } from './columns.ts';
-import { drawHead } from './head.ts';
+import { drawHead } from './head/index.ts';
+import { mapData } from './map-data.ts';
 import { labelHeight, type MapData, type Row, rowPart } from './row.ts';
 import { hiddenRows, visibleRows } from './rows/index.ts';
-import { styles } from './styles.ts';
 
 export interface MapRequest {
   readonly journey: Journey;
   /** Names of rows that are not to be drawn. */
   readonly hidden?: readonly string[];
-  /** Whether a touchpoint is drawn. */
+  /** Whether a touchpoint is drawn; all are unless this is given. */
   readonly shows?: (touchpoint: Touchpoint) => boolean;
 }
 
@@ -23,144 +21,76 @@ export interface MapRequest {
 export interface JourneyMap {
   readonly scene: Scene;
   readonly elements: ReadonlyMap<string, Element>;
-  /** The rows that have something to show, hidden ones among them. */
-  readonly rows: readonly { readonly name: string; readonly title: string }[];
+  /** The rows that have something to show, hidden ones among them, from top to bottom. */
+  readonly rows: readonly ListedRow[];
+}
+
+interface ListedRow {
+  readonly name: string;
+  readonly title: string;
 }
 
 /** Draws a journey as a map: touchpoints from left to right, what is known of them from top to bottom. */
-export function drawMap(
-  snapshot: Snapshot,
-  { journey, hidden = [], shows = () => true }: MapRequest,
-): JourneyMap {
+export function drawMap(snapshot: Snapshot, { journey, hidden = [], shows }: MapRequest): JourneyMap {
   const ids = elementIds();
-  const data = dataFor(snapshot, journey, frameFor(journey, shows), ids);
-  const { frame } = data;
+  const frame = frameFor(journey, shows ?? (() => true));
+  const data = mapData(snapshot, journey, frame, ids);
   const head = drawHead(data, margin);
-  const parts: Part[] = [{ role: 'head', parts: head.parts }];
-  const rows: { name: string; title: string }[] = [];
-  let y = margin + head.height;
-  let gapsFrom: number | undefined;
-  const add = (added: readonly Row[]): boolean => {
-    let any = false;
-    for (const row of added) {
-      const drawn = row.draw(data, y);
-      if (drawn === undefined) continue;
-      if (row.title !== '') rows.push({ name: row.name, title: row.title });
-      if (hidden.includes(row.name)) continue;
-      parts.push(rowPart(row, drawn, frame, y));
-      if (row.name === 'touchpoints') gapsFrom = y;
-      y += Math.max(drawn.height, labelHeight(row, frame));
-      any = true;
-    }
-    return any;
-  };
-  add(visibleRows);
-  const visibility = y;
-  y += 30;
-  if (add(hiddenRows)) parts.push(visibilityPart(frame, visibility));
-  else y = visibility;
-  const gaps = gapsFrom === undefined ? [] : [gapsPart(frame, gapsFrom, y)];
-  const [headPart, ...rowParts] = parts;
+  const seen = stack(data, visibleRows, hidden, margin + head.height);
+  const unseen = stack(data, hiddenRows, hidden, seen.bottom + visibilityHeight);
+  const isSplit = unseen.parts.length > 0;
+  const bottom = isSplit ? unseen.bottom : seen.bottom;
+  const [width, height] = [frame.right + margin, bottom + margin];
+  const gaps = seen.touchpointsAt === undefined ? [] : [gapsPart(frame, seen.touchpointsAt, bottom)];
+  const parts: readonly Part[] = [
+    backgroundPart(width, height),
+    { role: 'head', parts: head.parts },
+    ...gaps,
+    ...seen.parts,
+    ...(isSplit ? [visibilityPart(frame, seen.bottom), ...unseen.parts] : []),
+  ];
+  const description = describe(journey, frame);
   return {
     elements: ids.elements,
-    rows,
-    scene: {
-      width: frame.right + margin,
-      height: y + margin,
-      title: journey.title,
-      description: describe(journey, frame),
-      parts: [
-        backgroundPart(frame.right + margin, y + margin),
-        ...(headPart ? [headPart] : []),
-        ...gaps,
-        ...rowParts,
-      ],
-    },
+    rows: [...seen.rows, ...unseen.rows],
+    scene: { width, height, title: journey.title, description, parts },
   };
 }
 
-function dataFor(snapshot: Snapshot, journey: Journey, frame: Frame, { idOf }: ElementIds): MapData {
-  const { facts } = snapshot;
-  const teams = new Map(facts.teams.map((team, place) => [team, teamColour(place)]));
-  const findings = findingsBy(snapshot, journey);
-  return {
-    journey,
-    facts,
-    frame,
-    idOf,
-    colourOf: (team: Team) => teams.get(team) ?? 'team8',
-    findingsAt: (element) => findings.get(element) ?? [],
-  };
+interface Stack {
+  readonly parts: readonly Part[];
+  readonly rows: readonly ListedRow[];
+  readonly bottom: number;
+  /** Where the touchpoints' row begins, if it is drawn. */
+  readonly touchpointsAt: number | undefined;
 }
 
-/** Each problem at the innermost element that it stands in. */
-function findingsBy(snapshot: Snapshot, journey: Journey): ReadonlyMap<Element, readonly Problem[]> {
-  const found = new Map<Element, Problem[]>();
-  const elements = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-  for (const problem of snapshot.problems(journey.uri)) {
-    const at = elements.findLast(
-      ({ block }) =>
-        !block.implied && block.span.start <= problem.span.start && problem.span.start <= block.end,
-    );
-    if (at === undefined) continue;
-    const others = found.get(at);
-    if (others === undefined) found.set(at, [problem]);
-    else others.push(problem);
+/** Rows below each other, without those that have nothing to show. */
+function stack(data: MapData, all: readonly Row[], hidden: readonly string[], top: number): Stack {
+  const parts: Part[] = [];
+  const rows: ListedRow[] = [];
+  let touchpointsAt: number | undefined;
+  let bottom = top;
+  for (const row of all) {
+    const drawn = row.draw(data, bottom);
+    if (drawn === undefined) continue;
+    if (row.title !== '') rows.push({ name: row.name, title: row.title });
+    if (hidden.includes(row.name)) continue;
+    parts.push(rowPart(row, drawn, data.frame, bottom));
+    if (row.name === 'touchpoints') touchpointsAt = bottom;
+    bottom += Math.max(drawn.height, labelHeight(row, data.frame));
   }
-  return found;
+  return { parts, rows, bottom, touchpointsAt };
 }
 
-function backgroundPart(width: number, height: number): Part {
-  return { role: 'page', marks: [{ kind: 'box', x: 0, y: 0, width, height, fill: 'page' }] };
-}
-
-/** The hatching of gaps goes through all rows from the touchpoints on. */
-function gapsPart({ columns }: Frame, top: number, bottom: number): Part {
-  const marks = columns
-    .filter(({ step }) => step.kind === 'gap')
-    .map(
-      ({ x, width }): Mark => ({
-        kind: 'box',
-        x: x + 10,
-        y: top,
-        width: width - 20,
-        height: bottom - top,
-        radius: 6,
-        fill: 'quiet',
-        hatch: 'hatch',
-      }),
-    );
-  return { role: 'gaps', marks };
-}
-
-function visibilityPart({ left, right }: Frame, y: number): Part {
-  const text = textBlock(
-    'line of visibility',
-    { ...styles.small, weight: 'bold' },
-    { x: right - 126, y: y + 6, width: 116, align: 'middle' },
-  );
-  return {
-    role: 'visibility',
-    label: 'Line of visibility: what follows, the customer does not see',
-    marks: [
-      line(left, y + 14, right, y + 14, 'muted', { width: 1.5, dash: [6, 5] }),
-      {
-        kind: 'box',
-        x: right - 130,
-        y: y + 3,
-        width: 124,
-        height: 22,
-        radius: 11,
-        fill: 'page',
-        stroke: 'muted',
-      },
-      text.mark,
-    ],
-  };
-}
-
-function describe(journey: Journey, { columns }: Frame): string {
-  const count = columns.filter(({ step }) => step.kind === 'touchpoint').length;
+function describe(journey: Journey, { columns, isFiltered }: Frame): string {
+  const shown = columns.filter(({ step }) => step.kind === 'touchpoint').length;
   const stages = journey.stages.filter(({ block }) => !block.implied).length;
-  return `Journey map with ${stages} ${stages === 1 ? 'stage' : 'stages'} and ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`;
+  const all = journey.distinctTouchpoints.length;
+  const touchpoints = isFiltered ? `${shown} of ${counted(all, 'touchpoint')}` : counted(shown, 'touchpoint');
+  return `Journey map with ${counted(stages, 'stage')} and ${touchpoints}.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -60,14 +60,15 @@ export function cardsRow(kind: Kind): Row {
 
 interface Said {
   readonly text: string;
-  readonly by: string | undefined;
+  /** Who would do it, or when it was found out. */
+  readonly foot: string | undefined;
 }
 
 function textsOf({ facts }: MapData, element: Element, keyword: string): readonly Said[] {
   return element.all(keyword).flatMap((property: Property) => {
-    const { text, by } = property;
+    const { text, by, on } = property;
     if (text === undefined) return [];
-    return [{ text: text.text, by: by && (facts.team(by)?.title ?? by.text) }];
+    return [{ text: text.text, foot: by ? (facts.team(by)?.title ?? by.text) : on?.text }];
   });
 }
 
@@ -75,7 +76,7 @@ function cardPart(
   data: MapData,
   element: Element,
   kind: Kind,
-  { text, by }: Said,
+  { text, foot }: Said,
   room: { x: number; y: number; width: number },
 ): { part: Part; height: number } {
   const inner = { x: room.x + padding, width: room.width - 2 * padding };
@@ -85,10 +86,10 @@ function cardPart(
     { ...inner, y: room.y + padding - 1 },
   );
   const team =
-    by === undefined
+    foot === undefined
       ? undefined
       : textBlock(
-          by,
+          foot,
           { ...styles.small, weight: 'bold', colour: kind.ink },
           { ...inner, y: room.y + padding + body.height },
         );
@@ -98,7 +99,7 @@ function cardPart(
     part: {
       role: kind.name,
       id: data.idOf(element),
-      label: `${kind.label}: ${text}${by === undefined ? '' : `, by ${by}`}`,
+      label: `${kind.label}: ${text}${foot === undefined ? '' : `, ${foot}`}`,
       marks: [
         { kind: 'box', ...room, height, radius: 6, fill: kind.fill },
         body.mark,

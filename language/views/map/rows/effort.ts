@@ -21,7 +21,7 @@ export const effort: Row = {
       const written = column.step.one('effort')?.choice?.text;
       const level = written === undefined ? undefined : levels[written];
       if (written === undefined || level === undefined) return [];
-      const x = middleOf(column) - 30;
+      const x = middleOf(column) - 36;
       const text = textBlock(
         written,
         { ...styles.strong, colour: level.colour },

@@ -67,6 +67,15 @@ export const visibleRows: readonly Row[] = [
     label: 'Evidence',
   }),
   cardsRow({
+    name: 'research',
+    title: 'Research',
+    keyword: 'research',
+    fill: 'quiet',
+    ink: 'muted',
+    label: 'Research',
+    wider: ['journey'],
+  }),
+  cardsRow({
     name: 'frontstage',
     title: 'Frontstage',
     keyword: 'frontstage',

@@ -1,4 +1,5 @@
 import type { Touchpoint } from '../../../model/elements.ts';
+import { isRightToLeft } from '../../scene/direction.ts';
 import { textBlock } from '../../scene/marks.ts';
 import type { Mark, Part } from '../../scene/scene.ts';
 import type { Column } from '../columns.ts';
@@ -48,6 +49,11 @@ function ownerPart(
   };
 }
 
+interface Room {
+  readonly x: number;
+  readonly width: number;
+}
+
 interface Drawn {
   readonly role: string;
   readonly label: string;
@@ -55,53 +61,46 @@ interface Drawn {
   readonly bottom: number;
 }
 
-function chip(
-  { facts, colourOf }: MapData,
-  touchpoint: Touchpoint,
-  room: { x: number; width: number },
-  top: number,
-): Drawn {
-  const team = touchpoint.owner && facts.team(touchpoint.owner);
-  const colour = team === undefined ? 'bad' : colourOf(team);
+function chip(data: MapData, touchpoint: Touchpoint, room: Room, top: number): Drawn {
+  const team = touchpoint.owner && data.facts.team(touchpoint.owner);
+  const colour = team === undefined ? 'bad' : data.colourOf(team);
   const name = team?.title ?? touchpoint.owner?.text ?? 'nobody';
   const isNobody = !touchpoint.has('owner');
+  // What is read from right to left has its sign at the right.
+  const isMirrored = isRightToLeft(name);
   const text = textBlock(
     name,
     { ...styles.strong, colour },
-    { x: room.x + 26, y: top + 5, width: room.width - 36, align: 'left' },
+    { x: room.x + (isMirrored ? 10 : 26), y: top + 5, width: room.width - 36 },
   );
   const height = text.height + 10;
-  const sign: readonly Mark[] =
-    isNobody || team === undefined
-      ? [
-          textBlock(
-            '?',
-            { ...styles.strong, colour },
-            { x: room.x + 10, y: top + 5, width: 12, align: 'middle' },
-          ).mark,
-        ]
-      : [{ kind: 'disc', x: room.x + 15, y: top + height / 2, radius: 4.5, fill: colour }];
+  const signAt = { x: isMirrored ? room.x + room.width - 15 : room.x + 15, y: top + height / 2 };
+  const shape = { kind: 'box', ...room, y: top, height, radius: Math.min(height / 2, 13) } as const;
   return {
     role: isNobody ? 'nobody' : 'owner',
     label: isNobody ? `Owner of ${touchpoint.title}: nobody` : `Owner: ${name}`,
     bottom: top + height,
-    marks: [
-      {
-        kind: 'box',
-        ...room,
-        y: top,
-        height,
-        radius: Math.min(height / 2, 13),
-        fill: team === undefined ? 'badSoft' : `${colourOf(team)}Soft`,
-        ...(team === undefined && { stroke: 'bad' as const, strokeWidth: 1.75, dash: [4, 3] }),
-      },
-      ...sign,
-      text.mark,
-    ],
+    marks:
+      team === undefined
+        ? [
+            { ...shape, fill: 'badSoft', stroke: 'bad', strokeWidth: 1.75, dash: [4, 3] },
+            questionMark(signAt.x, top + 5),
+            text.mark,
+          ]
+        : [
+            { ...shape, fill: `${data.colourOf(team)}Soft` },
+            { kind: 'disc', ...signAt, radius: 4.5, fill: colour },
+            text.mark,
+          ],
   };
 }
 
-function outsider(touchpoint: Touchpoint, room: { x: number; width: number }, top: number): Drawn {
+function questionMark(x: number, y: number): Mark {
+  const style = { ...styles.strong, colour: 'bad' } as const;
+  return textBlock('?', style, { x: x - 6, y, width: 12, align: 'middle' }).mark;
+}
+
+function outsider(touchpoint: Touchpoint, room: Room, top: number): Drawn {
   const who = touchpoint.one('outside')?.text?.text ?? 'outside';
   const text = textBlock(
     who,

@@ -3,7 +3,7 @@ import { lineTo, move, textBlock } from '../../scene/marks.ts';
 import type { Colour } from '../../scene/palette.ts';
 import type { Mark, Part } from '../../scene/scene.ts';
 import type { StageColumns } from '../columns.ts';
-import { findingMark } from '../findings.ts';
+import { findingMark, findingsText } from '../findings.ts';
 import type { MapData, Row } from '../row.ts';
 import { styles } from '../styles.ts';
 
@@ -19,10 +19,10 @@ export const stages: Row = {
   draw(data, top) {
     const named = data.frame.stages.filter(({ stage }) => !stage.block.implied);
     if (named.length === 0) return undefined;
-    const texts = named.map((it) => titleOf(it, top));
-    const height = Math.max(34, ...texts.map((it) => it.height + 2 * padding));
+    const texts = named.map((it) => titlesOf(it, top));
+    const height = Math.max(34, ...texts.map(([it]) => (it?.height ?? 0) + 2 * padding));
     const parts = named.map((it, index) =>
-      arrowPart(it, index, named.length, texts[index], { data, top, height }),
+      arrowPart(it, colourOf(index, named.length), texts[index] ?? [], { data, top, height }),
     );
     return { height: height + 12, parts };
   },
@@ -30,27 +30,30 @@ export const stages: Row = {
 
 type Title = ReturnType<typeof textBlock>;
 
-function titleOf({ stage, x, width }: StageColumns, top: number): Title {
-  const room = {
-    x: x + point + padding,
-    y: top,
-    width: Math.max(24, width - 2 * point - 2 * padding),
-    align: 'middle',
-  } as const;
-  return textBlock(stage.title, styles.stage, room);
+/** A title as often as it takes to have it in sight all along the stage: no further apart than a window is wide. */
+function titlesOf({ stage, x, width }: StageColumns, top: number): readonly Title[] {
+  const count = width > 900 ? Math.round(width / 800) : 1;
+  const each = width / count;
+  return Array.from({ length: count }, (_, index) =>
+    textBlock(stage.title, styles.stage, {
+      x: x + index * each + point + padding,
+      y: top,
+      width: each - 2 * point - 2 * padding,
+      align: 'middle',
+    }),
+  );
 }
 
 function arrowPart(
   { stage, x, width }: StageColumns,
-  index: number,
-  count: number,
-  title: Title | undefined,
+  fill: Colour,
+  titles: readonly Title[],
   { data, top, height }: { data: MapData; top: number; height: number },
 ): Part {
   const [left, right, middle, bottom] = [x + gutter, x + width - gutter, top + height / 2, top + height];
   const arrow: Mark = {
     kind: 'path',
-    fill: colourOf(index, count),
+    fill,
     segments: [
       move(left, top),
       lineTo(right - point + 4, top),
@@ -61,12 +64,14 @@ function arrowPart(
       { to: 'close' },
     ],
   };
-  const mark = title && { ...title.mark, y: top + (height - title.height) / 2 };
+  const texts = titles.map((it) => ({ ...it.mark, y: top + (height - it.height) / 2 }));
+  const hint = findingsText(data, stage);
   return {
     role: 'stage',
     id: data.idOf(stage),
     label: labelOf(stage),
-    marks: [arrow, ...(mark ? [mark] : []), ...findingMark(data, stage, right - point - 12, top + 2)],
+    ...(hint !== '' && { hint }),
+    marks: [arrow, ...texts, ...findingMark(data, stage, right - point - 12, top + 2)],
   };
 }
 
