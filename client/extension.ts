@@ -12,7 +12,11 @@ import { newJourney } from './commands/new-journey.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
+import { showJourneyDiagram } from './commands/show-journey-diagram.ts';
 import { showLog } from './commands/show-log.ts';
+import { showMap } from './commands/show-map.ts';
+import { showOverview } from './commands/show-overview.ts';
+import { showPromises } from './commands/show-promises.ts';
 import { startProject } from './commands/start-project.ts';
 import { serveHelp } from './help/help-pages.ts';
 import { languageServer } from './language-client.ts';
@@ -36,8 +40,12 @@ const commands: readonly Command[] = [
   openPreviewToSide,
   restartServer,
   showJourney,
+  showJourneyDiagram,
   showLog,
+  showMap,
+  showOverview,
   showPlaces,
+  showPromises,
   startProject,
 ];
 

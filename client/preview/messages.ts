@@ -10,6 +10,11 @@ export type ViewName = 'map' | 'journey' | 'promises' | 'overview';
 /** The views in the order of their tabs. */
 export const viewNames: readonly ViewName[] = ['map', 'journey', 'promises', 'overview'];
 
+/** Whether a view is of one journey; the others are of the whole project. */
+export function isOfJourney(view: ViewName): boolean {
+  return view === 'map' || view === 'journey';
+}
+
 /**
  * Something in a picture that stands in the text. Of the journey's diagram the n-th one belongs to the n-th task;
  * in the other pictures its id is written on the parts that stand for it.

@@ -4,16 +4,17 @@ import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../vi
 import { latest } from './latest.ts';
 import { chooseOwner, setScore } from './map-edits.ts';
 import type { FromPage, MapFilter, ToPage, ViewName } from './messages.ts';
+import { known, rememberedView, rememberView } from './remembered-view.ts';
 import { revealLine } from './reveal-line.ts';
 
 /** What a preview works with. */
 export interface PreviewRooms {
   readonly server: LanguageServer;
-  /** What is kept for the workspace: the rows that nobody wants to see. */
+  /** What is kept for the workspace: the view chosen last, the rows that nobody wants to see. */
   readonly memory: vscode.Memento;
 }
 
-/** What a preview shows at first; without a view the map, without a journey the one under the text cursor. */
+/** What a preview shows at first; without a view the one chosen last, without a journey the one under the text cursor. */
 export interface Wanted {
   readonly view?: ViewName | undefined;
   readonly journey?: string | undefined;
@@ -31,11 +32,11 @@ export class Preview {
   private readonly disposables: vscode.Disposable[] = [];
   /** The journey the reader picked; undefined while the preview follows the text cursor. */
   private picked: string | undefined;
-  private viewName: ViewName;
+  private shownView: ViewName;
   private cursor: vscode.Position | undefined;
   private view: View | undefined;
   /** The last picture without a mistake, for a page that has to start anew. */
-  private whole: View | undefined;
+  private whole: { readonly view: View; readonly viewName: ViewName } | undefined;
   private newPage = false;
   private disposed = false;
   private serial = 0;
@@ -49,7 +50,7 @@ export class Preview {
     this.server = server;
     this.memory = memory;
     this.picked = wanted.journey;
-    this.viewName = wanted.view ?? 'map';
+    this.shownView = known(wanted.view) ?? rememberedView(memory);
     this.cursor = vscode.window.visibleTextEditors.find((editor) =>
       this.shows(editor.document),
     )?.selection.active;
@@ -73,10 +74,20 @@ export class Preview {
     this.refresh();
   }
 
+  get viewName(): ViewName {
+    return this.shownView;
+  }
+
   /** Shows another view from now on. */
   turnTo(view: ViewName): void {
-    this.viewName = view;
+    this.shownView = view;
     this.refresh();
+  }
+
+  /** Shows the view that the reader chose, with which other previews begin from now on. */
+  choose(view: ViewName): void {
+    rememberView(this.memory, view);
+    this.turnTo(view);
   }
 
   private shows(document: vscode.TextDocument): boolean {
@@ -98,7 +109,7 @@ export class Preview {
         this.refresh();
         break;
       case 'view':
-        this.turnTo(message.view);
+        this.choose(message.view);
         break;
       case 'revealMistake':
         this.revealMistake();
@@ -172,16 +183,19 @@ export class Preview {
     // A hidden panel has no page; once it is shown, its page says that it is ready.
     if (this.disposed || !this.panel.visible) return;
     // A page that was hidden or reloaded has forgotten its picture: it gets the last whole one first.
-    if (this.newPage && this.whole !== undefined) await this.post(this.whole);
+    const { whole } = this;
+    if (this.newPage && whole?.viewName === this.viewName) await this.post(whole.view, whole.viewName);
     this.newPage = false;
+    const { viewName } = this;
     const view = await this.ask();
-    if (view === undefined || this.disposed) return;
+    // Whoever turned to another view meanwhile has asked for that one by now.
+    if (view === undefined || this.disposed || viewName !== this.viewName) return;
     if (this.picked !== undefined && !view.journeys.some(({ name }) => name === this.picked)) {
       this.picked = undefined;
     }
     this.view = view;
-    if (view.problems.length === 0) this.whole = view.text === '' ? undefined : view;
-    await this.post(view);
+    if (view.problems.length === 0) this.whole = view.text === '' ? undefined : { view, viewName };
+    await this.post(view, viewName);
   }
 
   private async ask(): Promise<View | undefined> {
@@ -212,14 +226,14 @@ export class Preview {
   }
 
   /** Resolves once the page has drawn it, or is gone, so that pictures never queue up. */
-  private async post(view: View): Promise<void> {
+  private async post(view: View, viewName: ViewName): Promise<void> {
     this.serial += 1;
     const uri = this.uri.toString();
     const follows = this.picked === undefined;
     const settled = new Promise<void>((resolve) => {
       this.settle = resolve;
     });
-    const { serial, hidden, filter, viewName } = this;
+    const { serial, hidden, filter } = this;
     const current = this.current(view);
     this.tell(drawMessage(view, { uri, view: viewName, serial, follows, current, hidden, filter }));
     await settled;

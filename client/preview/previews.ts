@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { PreviewState } from './messages.ts';
+import { isOfJourney, type PreviewState, type ViewName } from './messages.ts';
 import { pageHtml } from './page.ts';
 import { Preview, type PreviewRooms, type Wanted } from './panel.ts';
+import { rememberedView, rememberView } from './remembered-view.ts';
 
 /** As package.json's activation events and menus name it; VS Code's tabs put a prefix before it. */
 export const viewType = 'waymark.preview';
@@ -24,6 +25,25 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     return vscode.window.registerWebviewPanelSerializer(viewType, this);
   }
 
+  /** The preview that the reader is in. */
+  get active(): Preview | undefined {
+    return [...this.open].find(({ panel }) => panel.active);
+  }
+
+  /** Turns the preview of a document to a view, wherever it is, or opens one beside the document. */
+  choose(uri: vscode.Uri, view: ViewName, journey: string | undefined): void {
+    const ofIt = [...this.open].filter((preview) => preview.uri.toString() === uri.toString());
+    const existing = ofIt.find(({ panel }) => panel.visible) ?? ofIt[0];
+    if (existing === undefined) {
+      rememberView(this.rooms.memory, view);
+      this.show(uri, 'beside', { journey, view });
+      return;
+    }
+    existing.panel.reveal(undefined, true);
+    if (journey !== undefined) existing.pick(journey);
+    existing.choose(view);
+  }
+
   /**
    * Opens a preview, or shows the one that the document already has there. It draws the journey of this name, or else
    * the one that the text cursor is in.
@@ -37,8 +57,8 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     );
     if (existing !== undefined) {
       existing.panel.reveal(undefined, place === 'beside');
-      if (view !== undefined) existing.turnTo(view);
       if (journey !== undefined) existing.pick(journey);
+      existing.turnTo(viewFor(journey, view ?? existing.viewName));
       return;
     }
     const viewColumn = place === 'here' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
@@ -46,7 +66,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       viewColumn,
       preserveFocus: place === 'beside',
     });
-    this.fill(panel, uri, { journey, view });
+    this.fill(panel, uri, { journey, view: view ?? viewFor(journey, rememberedView(this.rooms.memory)) });
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
@@ -78,6 +98,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       nonce: randomBytes(16).toString('base64'),
     });
   }
+}
+
+/** Who asks for a journey is shown one: the other pictures are of the whole project. */
+function viewFor(journey: string | undefined, view: ViewName): ViewName {
+  return journey !== undefined && !isOfJourney(view) ? 'map' : view;
 }
 
 function titleOf(uri: vscode.Uri): string {

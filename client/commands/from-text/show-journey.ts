@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Command } from '../command.ts';
 
-/** Shows the preview of one journey beside its text. */
+/** Shows the map of one journey beside its text. */
 export const showJourney: Command = {
   id: 'waymark.showJourney',
   run({ previews }, uri, journey) {
-    previews.show(vscode.Uri.parse(String(uri)), 'beside', { journey: String(journey) });
+    previews.show(vscode.Uri.parse(String(uri)), 'beside', { view: 'map', journey: String(journey) });
   },
 };
