@@ -105,13 +105,17 @@ function tell(wanted: string): void {
   page.finderNext.disabled = page.finderPrevious.disabled = found.length === 0;
 }
 
+/** The parts that say what an element is called; those of other rows speak of it. */
+const headings: ReadonlySet<string> = new Set(['title', 'stage', 'touchpoint', 'gap']);
+
 /**
- * All that a part says: what is drawn, read aloud and told. Of the parts that stand for one touchpoint, only the first
+ * All that a part says: what is drawn, read aloud and told. Of the parts that stand for one touchpoint, only its card
  * says its title: otherwise a search for it would find each of its rows.
  */
 function sayingOf(part: SVGGElement, all: readonly SVGGElement[]): string {
   const label = part.getAttribute('aria-label') ?? '';
-  const first = all.find((it) => idOf(it) === idOf(part));
+  const like = all.filter((it) => idOf(it) === idOf(part));
+  const first = like.find((it) => headings.has(it.dataset.role ?? '')) ?? like[0];
   const title = first === undefined || first === part ? '' : titleOf(first);
   const own = title === '' ? label : label.replaceAll(title, '');
   return folded([own, ownWords(part), part.dataset.hint ?? ''].join(' '));

@@ -1,25 +1,37 @@
 import { page } from './page.ts';
+import { followScroll, stickyRoom } from './sticky.ts';
 
 const margin = 8;
 
 /** Scrolls until one of the parts that stand for something can be seen; where one can be already, nothing moves. */
 export function bringIntoSight(parts: readonly Element[]): void {
+  if (!scrollTo(parts)) return;
+  // Scrolled, a map keeps labels in sight, which may lie over the part.
+  followScroll();
+  scrollTo(parts);
+}
+
+/** Whether it had to. */
+function scrollTo(parts: readonly Element[]): boolean {
   const boxes = parts.map(boxOf).filter(({ width, height }) => width > 0 || height > 0);
   const sight = sightBox();
-  if (boxes.some((box) => isInside(box, sight))) return;
+  if (boxes.some((box) => isInside(box, sight))) return false;
   const nearest = boxes.reduce<DOMRect | undefined>(
     (best, box) => (best === undefined || outside(box, sight) < outside(best, sight) ? box : best),
     undefined,
   );
-  if (nearest === undefined) return;
+  if (nearest === undefined) return false;
   page.diagram.scrollBy({ left: acrossTo(nearest, sight), top: downTo(nearest, sight) });
+  return true;
 }
 
 /** What of the picture can be seen, in CSS pixels of the window. */
 export function sightBox(): DOMRect {
   const { left, top } = page.diagram.getBoundingClientRect();
   const { clientWidth, clientHeight } = page.diagram;
-  return new DOMRect(left, top, clientWidth, clientHeight);
+  const room = stickyRoom();
+  const above = Math.max(room.top, page.finder.offsetHeight);
+  return new DOMRect(left + room.left, top + above, clientWidth - room.left, clientHeight - above);
 }
 
 /** Of a touchpoint in Mermaid's diagram its box; its thread and face reach over the whole height. */

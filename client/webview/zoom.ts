@@ -1,5 +1,6 @@
 import type { Zoom } from '../preview/messages.ts';
 import { page } from './page.ts';
+import { sizeSticky } from './sticky.ts';
 import { isTyping } from './typing.ts';
 
 const least = 0.1;
@@ -32,6 +33,7 @@ export function applyZoom(): void {
   svg.style.maxWidth = 'none';
   svg.setAttribute('width', String(Math.round(width * now)));
   svg.setAttribute('height', String(Math.round(height * now)));
+  sizeSticky();
   page.zoomLevel.value = `${Math.round(now * 100)} %`;
 }
 

@@ -7,6 +7,7 @@ import { finding } from './finding.mts';
 import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
 import { lenses } from './lenses.mts';
+import { map } from './map.mts';
 import { markdown } from './markdown.mts';
 import { navigating } from './navigating.mts';
 import { previewing } from './previewing.mts';
@@ -31,6 +32,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...hovering,
     ...ledger,
     ...lenses,
+    ...map,
     ...markdown,
     ...navigating,
     ...previewing,

@@ -33,6 +33,33 @@ export class Preview {
     return this.picture.locator('g[data-element-id].is-current');
   }
 
+  /** Anything in the page. */
+  locator(selector: string): Locator {
+    return this.frame.locator(selector);
+  }
+
+  /** A part of a picture by what it is and by the id of what it stands for. */
+  part(role: string, id: string): Locator {
+    return this.frame.locator(`#drawing g[data-role="${role}"][data-element-id="${id}"]`);
+  }
+
+  /** The card that tells more. */
+  get details(): Locator {
+    return this.frame.locator('#details');
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  checkBox(name: string): Locator {
+    return this.frame.getByRole('checkbox', { name });
+  }
+
+  list(name: string): Locator {
+    return this.frame.getByRole('combobox', { name });
+  }
+
   get banner(): Locator {
     return this.frame.locator('#banner');
   }
