@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { applyWorkspaceEdit } from '../apply-workspace-edit.ts';
 import type { LanguageServer } from '../language-client.ts';
+import { revealText } from './reveal-line.ts';
 
 /** Something in a picture: what the picture calls it, and where it stood in the text when that was made. */
 interface At {
@@ -39,6 +40,19 @@ export async function chooseOwner(server: LanguageServer, at: At): Promise<void>
     if (picked === undefined) return;
     // The text may have changed while the list was open, and the edit with it.
     await write(at, async () => (await ask()).choices.find((it) => it.title === picked.label)?.edit ?? null);
+  });
+}
+
+/** Undoes or makes again the last change of a text, and comes back to the picture: only the text itself knows how. */
+export async function step(
+  panel: vscode.WebviewPanel,
+  uri: vscode.Uri,
+  which: 'undo' | 'redo',
+): Promise<void> {
+  await said(async () => {
+    await revealText(uri, panel.viewColumn);
+    await vscode.commands.executeCommand(which);
+    panel.reveal();
   });
 }
 

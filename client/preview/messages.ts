@@ -101,6 +101,8 @@ export type FromPage =
   | { readonly type: 'filter'; readonly filter: MapFilter }
   /** The reader dragged a point of the curve: a whole number from -2 to 2. */
   | { readonly type: 'setScore'; readonly id: string; readonly score: number }
+  /** The reader takes back, or makes again, the last change of the text that was edited from the picture. */
+  | { readonly type: 'undo' | 'redo' }
   /** The reader wants to say who owns this. */
   | { readonly type: 'chooseOwner'; readonly id: string };
 

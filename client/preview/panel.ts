@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
 import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../view.ts';
 import { latest } from './latest.ts';
-import { chooseOwner, setScore } from './map-edits.ts';
+import { chooseOwner, setScore, step } from './map-edits.ts';
 import type { FromPage, MapFilter, ToPage, ViewName } from './messages.ts';
 import { known, rememberedView, rememberView } from './remembered-view.ts';
 import { revealLine } from './reveal-line.ts';
@@ -37,6 +37,8 @@ export class Preview {
   private view: View | undefined;
   /** The last picture without a mistake, for a page that has to start anew. */
   private whole: { readonly view: View; readonly viewName: ViewName } | undefined;
+  /** The text that was last edited from the picture. */
+  private edited: vscode.Uri | undefined;
   private newPage = false;
   private disposed = false;
   private serial = 0;
@@ -126,6 +128,10 @@ export class Preview {
       case 'filter':
         this.remember(usedFilter, message.filter);
         break;
+      case 'undo':
+      case 'redo':
+        if (this.edited !== undefined) void step(this.panel, this.edited, message.type);
+        break;
       default:
         this.atElement(message);
     }
@@ -140,9 +146,13 @@ export class Preview {
     } else if (message.type === 'reveal') {
       void this.revealAt(vscode.Uri.parse(element.uri), element.range.start.line);
     } else if (message.type === 'setScore') {
+      this.edited = vscode.Uri.parse(element.uri);
       // Where the text cannot be changed, the picture goes back to what the text says.
       void setScore(this.server, element, message.score).then(() => this.refresh());
-    } else void chooseOwner(this.server, element);
+    } else {
+      this.edited = vscode.Uri.parse(element.uri);
+      void chooseOwner(this.server, element);
+    }
   }
 
   private revealMistake(): void {

@@ -24,6 +24,12 @@ export async function revealRange(
   await vscode.window.showTextDocument(uri, { viewColumn, selection });
 }
 
+/** Gives a document the keyboard, where it is already open, else in the `fallback` column; its text cursor stays. */
+export async function revealText(uri: vscode.Uri, fallback: vscode.ViewColumn | undefined): Promise<void> {
+  const viewColumn = columnOf(uri) ?? fallback ?? vscode.ViewColumn.Active;
+  await vscode.window.showTextDocument(uri, { viewColumn });
+}
+
 /** The column where the document is in sight, else one where it has a tab. */
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const same = (other: vscode.Uri): boolean => other.toString() === uri.toString();

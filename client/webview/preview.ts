@@ -14,6 +14,7 @@ import { listenToSelection, setCurrent, swapIn } from './selecting.ts';
 import { keepInSight, listenToSticky } from './sticky.ts';
 import { fillTable, listenToTable, markInTable } from './table.ts';
 import { listenToTabs, markTab } from './tabs.ts';
+import { listenToUndo } from './undoing.ts';
 import { applyZoom, listenToZoom } from './zoom.ts';
 
 /** The picture on show: of what, drawn from what, and whether that text was free of mistakes. */
@@ -38,6 +39,7 @@ listenToDetails();
 listenToOptions();
 listenToSearch();
 listenToSticky();
+listenToUndo();
 listenToTable(state.table, (table) => keep({ table }));
 listenToPan();
 listenToPicker();

@@ -47,6 +47,9 @@ export const map: readonly SessionTest[] = [
       await scored(workbench, '1').waitFor();
       await workbench.preview.part('emotion', 'get-online.compare-plans').press('Alt+ArrowUp');
       await workbench.line('emotion hopeful +2').waitFor();
+      await workbench.page.keyboard.press('Control+z');
+      await scored(workbench, '1').waitFor();
+      await workbench.preview.locator('[data-role="emotion"]:focus').waitFor();
     },
   },
   {
