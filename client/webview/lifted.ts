@@ -59,10 +59,13 @@ export function dropPoint({ part, ghost, lines }: Lifted): void {
 
 const scores = [2, 1, 0, -1, -2];
 
-/** The middle of each score's band, from the best to the worst. */
+/** The middle of each score's band, from the best to the worst; what goes through all of them is no band. */
 function bandHeights(part: SVGGElement): number[] {
   const bands = part.closest('[data-role^="row-"]')?.querySelectorAll('[data-role="bands"] > rect') ?? [];
-  return [...bands].map((band) => numeric(band, 'y') + numeric(band, 'height') / 2).sort((a, b) => a - b);
+  const rooms = [...bands].map((band) => ({ y: numeric(band, 'y'), height: numeric(band, 'height') }));
+  const least = Math.min(...rooms.map(({ height }) => height));
+  const middles = rooms.filter(({ height }) => height === least).map(({ y, height }) => y + height / 2);
+  return [...new Set(middles)].sort((a, b) => a - b);
 }
 
 function faceWith(x: number, y: number, score: number): SVGElement[] {
