@@ -1,5 +1,6 @@
 import type { DrawMessage, ViewName } from '../preview/messages.ts';
 import type { Picture } from './draw/read-picture.ts';
+import { fontsFor } from './fonts.ts';
 import { page } from './page.ts';
 import { parseSvg } from './parse-svg.ts';
 
@@ -9,12 +10,12 @@ interface Painted {
   readonly diagram?: Picture;
 }
 
-type Painter = (message: DrawMessage, outOfSight: HTMLElement) => Painted | Promise<Painted>;
+type Painter = (message: DrawMessage, outOfSight: HTMLElement) => Promise<Painted>;
 
 /** Maps and overviews arrive drawn; for the other views Mermaid is fetched when one is first opened. */
 export const painters: Readonly<Record<ViewName, Painter>> = {
-  map: ({ text }) => ({ svg: parseSvg(text) }),
-  overview: ({ text }) => ({ svg: parseSvg(text) }),
+  map: drawn,
+  overview: drawn,
   async journey({ text, elements }, outOfSight) {
     const { draw } = await import('./draw/draw.ts');
     const diagram = await draw(text, elements, outOfSight);
@@ -25,6 +26,12 @@ export const painters: Readonly<Record<ViewName, Painter>> = {
     return { svg: await drawPromises(text, elements, outOfSight) };
   },
 };
+
+async function drawn({ text }: DrawMessage): Promise<Painted> {
+  const svg = parseSvg(text);
+  await fontsFor(svg.textContent ?? '');
+  return { svg };
+}
 
 /** Who takes part in a journey's diagram; other pictures say it themselves. */
 export async function showLegend({ diagram }: Painted): Promise<void> {

@@ -76,13 +76,20 @@ function mark(current: string | undefined): void {
   markInTable(current);
 }
 
-function clear({ reason, mistake }: DrawMessage): void {
+function clear({ view, reason, mistake }: DrawMessage): void {
   standing = undefined;
+  showPaperOf(view);
   page.drawing.replaceChildren();
   fillTable();
   page.legend.hidden = true;
   showEmpty(reason);
   showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
+}
+
+/** The style sheet gives each view its colours, and the page around it with them. */
+function showPaperOf(view: ViewName): void {
+  page.drawing.dataset.view = view;
+  document.body.dataset.view = view;
 }
 
 function isOf({ view, journey }: NonNullable<typeof standing>, message: DrawMessage): boolean {
@@ -96,7 +103,7 @@ async function drawNew(message: DrawMessage): Promise<void> {
     if (standing?.from !== from) {
       const picture = await painters[view](message, outOfSight);
       hideEmpty();
-      page.drawing.dataset.view = view;
+      showPaperOf(view);
       hideDetails();
       swapIn(picture.svg);
       applyZoom();

@@ -4,6 +4,8 @@ export const boxWidth = 144;
 export const columnGap = 16;
 export const fontSize = 13;
 export const lineHeight = 16;
+/** Mermaid measures a flowchart's labels in it, so the style sheet has to show them in it. */
+export const flowchartFont = "Inter, 'Noto Sans', system-ui, sans-serif";
 
 export const measures = {
   /** Around the picture. */

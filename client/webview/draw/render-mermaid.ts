@@ -1,6 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import { parseSvg } from '../parse-svg.ts';
-import { boxWidth, columnGap, fontSize } from './measures.ts';
+import { boxWidth, columnGap, flowchartFont, fontSize } from './measures.ts';
 
 const config: MermaidConfig = {
   startOnLoad: false,
@@ -8,6 +8,25 @@ const config: MermaidConfig = {
   suppressErrorRendering: true,
   htmlLabels: false,
   maxTextSize: 5_000_000,
+  maxEdges: 100_000,
+  // The layout and the look that go along in our bundle.
+  layout: 'dagre',
+  look: 'classic',
+  fontFamily: flowchartFont,
+  themeVariables: { fontFamily: flowchartFont, fontSize: `${fontSize}px` },
+  // As client/webview/styles/promises.css has it: what is measured has to be what is shown.
+  themeCSS: ['.cluster-label', '.broken', '.atrisk', '.kept']
+    .map((part) => `${part} .text-inner-tspan { font-weight: 600; }`)
+    .join(' '),
+  flowchart: {
+    htmlLabels: false,
+    useMaxWidth: false,
+    wrappingWidth: 220,
+    nodeSpacing: 18,
+    rankSpacing: 70,
+    padding: 12,
+    subGraphTitleMargin: { top: 6, bottom: 14 },
+  },
   journey: {
     textPlacement: 'tspan',
     useMaxWidth: false,
