@@ -29,20 +29,32 @@ export function mistakeSentence(
   return `Line ${line} needs a fix${others}: ${message}${shown[picture]}`;
 }
 
+const empty: Readonly<Record<NonNullable<DrawMessage['reason']>, readonly [text: string, example: string]>> =
+  {
+    'no-journey': [
+      'There is no journey in this file yet. Start one, like this:',
+      'journey get-online "Order and get online"',
+    ],
+    'no-touchpoints': [
+      'This journey has no touchpoints yet. Add the first one below it, like this:',
+      'touchpoint compare-plans "Compare plans"',
+    ],
+    'no-promises': [
+      'No promise is made yet. Write the first one, like this:',
+      'promise online-in-5-days "Online within five working days"',
+    ],
+    nothing: [
+      'There is neither a promise nor a journey to be seen yet. Begin with what you promise, like this:',
+      'promise online-in-5-days "Online within five working days"',
+    ],
+  };
+
 /** Says what to do where there is nothing to draw. */
 export function showEmpty(reason: DrawMessage['reason']): void {
+  const [text, example] = empty[reason ?? 'no-journey'];
   page.empty.hidden = false;
-  if (reason === 'no-promises') {
-    page.emptyText.textContent = 'No promise is made yet. Write the first one, like this:';
-    page.emptyExample.textContent = 'promise online-in-5-days "Online within five working days"';
-  } else if (reason === 'no-touchpoints') {
-    page.emptyText.textContent =
-      'This journey has no touchpoints yet. Add the first one below it, like this:';
-    page.emptyExample.textContent = 'touchpoint compare-plans "Compare plans"';
-  } else {
-    page.emptyText.textContent = 'There is no journey in this file yet. Start one, like this:';
-    page.emptyExample.textContent = 'journey get-online "Order and get online"';
-  }
+  page.emptyText.textContent = text;
+  page.emptyExample.textContent = example;
 }
 
 export function hideEmpty(): void {

@@ -1,6 +1,7 @@
 import { type ViewName, viewNames } from '../preview/messages.ts';
 import { tellEditor } from './editor.ts';
 import { page } from './page.ts';
+import { isTyping } from './typing.ts';
 
 /** The views' tabs: clicked, with the arrow keys between them, or with 1 to 4 from anywhere in the page. */
 export function listenToTabs(): void {
@@ -23,8 +24,7 @@ export function listenToTabs(): void {
     tabOf(next)?.focus();
   });
   document.addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const view = /^[1-4]$/.test(event.key) ? viewNames[Number(event.key) - 1] : undefined;
     if (view !== undefined) choose(view);
   });
@@ -36,6 +36,8 @@ export function markTab(view: ViewName): void {
     tabOf(name)?.setAttribute('aria-selected', String(name === view));
     tabOf(name)?.setAttribute('tabindex', name === view ? '0' : '-1');
   }
+  // A screen reader calls the picture by the name of its tab.
+  page.diagram.setAttribute('aria-labelledby', `tab-${view}`);
 }
 
 function choose(view: ViewName): void {

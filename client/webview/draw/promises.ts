@@ -50,6 +50,8 @@ function markNode(node: SVGGElement, id: string): void {
   const lines = [...node.querySelectorAll('.row')].map((row) => row.textContent?.trim() ?? '');
   node.dataset.elementId = id;
   node.dataset.role = kind.toLowerCase();
+  // That class means a column of the journey's diagram, which the arrow keys go along.
+  node.classList.remove('touchpoint');
   node.setAttribute('aria-label', `${kind}: ${lines.join(' ')}${state === undefined ? '' : `, ${state}`}`);
 }
 
