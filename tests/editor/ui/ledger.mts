@@ -60,8 +60,9 @@ export const ledger: readonly SessionTest[] = [
       const view = new LedgerView(workbench.page);
       await workbench.command('Focus on Journeys View');
       await view.rows('Journeys', 'Order and get online').waitFor();
-      // Now that there are rows, the first of them gets the keyboard.
+      // Now that there are rows, they get the keyboard.
       await workbench.command('Focus on Journeys View');
+      await keyboard.press('ArrowDown');
       await view.focused.filter({ hasText: 'The line is down' }).waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowRight');
