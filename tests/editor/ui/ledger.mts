@@ -123,7 +123,7 @@ export const ledger: readonly SessionTest[] = [
         await view.unfold('Owners');
         await view.rows('Owners', 'Nobody').waitFor();
         await view.rows('Journeys', 'Order and get online').click();
-        await view.rows('Journeys', 'Check the address').waitFor();
+        await view.rows('Journeys', 'Choose a plan').waitFor();
         await picture(`${67 + index}-ledger-${theme.toLowerCase().replaceAll(' ', '-')}`);
       },
     }),
