@@ -41,6 +41,8 @@ function say(view: vscode.TreeView<Row>, ledger: Ledger | undefined): void {
     view.message = away;
     return;
   }
+  // Words of welcome would be wrong for a moment in a project that is still being read; package.json waits for this.
+  if (!ledger.loading) void vscode.commands.executeCommand('setContext', 'waymark.ledgerRead', true);
   // A view without a message may show its words of welcome.
   view.message = '';
   view.description = ledger.summary ?? '';

@@ -37,7 +37,7 @@ const foldings = {
 
 const colours = {
   good: 'testing.iconPassed',
-  worrying: 'list.warningForeground',
-  bad: 'list.errorForeground',
+  worrying: 'problemsWarningIcon.foreground',
+  bad: 'testing.iconFailed',
   quiet: 'disabledForeground',
 } as const;

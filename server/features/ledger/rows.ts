@@ -30,7 +30,7 @@ export interface Row {
   readonly rows?: readonly Row[];
 }
 
-export type RowKind =
+type RowKind =
   | 'project'
   | 'state'
   | 'promise'

@@ -12,6 +12,7 @@ import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
 import { hints } from './hints.ts';
 import { hovering } from './hovering.ts';
+import { ledger } from './ledger.ts';
 import { lenses } from './lenses.ts';
 import { linesAndWords } from './lines-and-words.ts';
 import { markdown } from './markdown.ts';
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
     ...colours,
     ...completing,
     ...formatting,
+    ...ledger,
     ...linesAndWords,
     ...markdown,
     ...names,

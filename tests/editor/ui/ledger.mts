@@ -60,8 +60,9 @@ export const ledger: readonly SessionTest[] = [
       const view = new LedgerView(workbench.page);
       await workbench.command('Focus on Journeys View');
       await view.rows('Journeys', 'Order and get online').waitFor();
-      // Now that there are rows, the first of them gets the keyboard.
+      // Now that there are rows, they get the keyboard.
       await workbench.command('Focus on Journeys View');
+      await keyboard.press('ArrowDown');
       await view.focused.filter({ hasText: 'The line is down' }).waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowRight');
@@ -114,7 +115,7 @@ export const ledger: readonly SessionTest[] = [
   ...['Dark Modern', 'Dark High Contrast', 'Light High Contrast'].map(
     (theme, index): SessionTest => ({
       name: `the ledger follows the theme ${theme}`,
-      async run({ workbench, picture }) {
+      async run({ workbench, sample, picture }) {
         await workbench.awake();
         await workbench.theme(theme);
         const view = new LedgerView(workbench.page);
@@ -122,7 +123,7 @@ export const ledger: readonly SessionTest[] = [
         await view.unfold('Owners');
         await view.rows('Owners', 'Nobody').waitFor();
         await view.rows('Journeys', 'Order and get online').click();
-        await view.rows('Journeys', 'Check the address').waitFor();
+        await workbench.cursorReaches(sample.line('journey get-online'));
         await picture(`${67 + index}-ledger-${theme.toLowerCase().replaceAll(' ', '-')}`);
       },
     }),

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Preview } from './preview-page.mts';
 
 /** How long a person would wait before calling it broken, on a slow machine; locators give up after it. */
-const patience = 30_000;
+const patience = 45_000;
 
 /** VS Code's workbench in a browser, used as a person uses it: by keyboard, mouse and what is on the screen. */
 export class Workbench {
@@ -20,20 +20,25 @@ export class Workbench {
 
   /** Runs a command by its title, from the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.choose(`>${title}`, title);
+    await this.openPaletteAt(title);
+    await this.entry(title).click();
   }
 
   /** Waits until the palette knows a command: where no file of ours is open, nothing else says that we are there. */
   async knowsCommand(title: string): Promise<void> {
+    await this.openPaletteAt(title);
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** A palette that was opened before it knew a command never shows it: then it is closed and opened again. */
+  private async openPaletteAt(title: string): Promise<void> {
     const end = Date.now() + patience;
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     const briefly = { timeout: patience / 10 };
     const isThere = async (): Promise<boolean> => {
       try {
         await this.page.keyboard.press('F1');
         await this.listInput.fill(`>${title}`, briefly);
-        await row.waitFor(briefly);
+        await this.entry(title).waitFor(briefly);
         return true;
       } catch {
         return false;
@@ -43,7 +48,6 @@ export class Workbench {
       if (Date.now() > end) throw new Error(`The palette does not know '${title}'.`);
       await this.page.keyboard.press('Escape');
     }
-    await this.page.keyboard.press('Escape');
   }
 
   /** Chooses a colour theme by its name in the list. */
@@ -63,7 +67,11 @@ export class Workbench {
   /** Types into the list that is open, and clicks the first entry with the label. */
   private async choose(typed: string, label: string): Promise<void> {
     await this.listInput.fill(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    await this.entry(label).click();
+  }
+
+  private entry(label: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
   }
 
   /** Where one types into the list that is open. */
