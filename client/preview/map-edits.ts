@@ -43,16 +43,15 @@ export async function chooseOwner(server: LanguageServer, at: At): Promise<void>
   });
 }
 
-/** Undoes or makes again the last change of a text, and comes back to the picture: only the text itself knows how. */
+/** Undoes, or makes again, the last change of a text, which therefore gets the keyboard: only the text itself knows how. */
 export async function step(
-  panel: vscode.WebviewPanel,
   uri: vscode.Uri,
+  fallback: vscode.ViewColumn | undefined,
   which: 'undo' | 'redo',
 ): Promise<void> {
   await said(async () => {
-    await revealText(uri, panel.viewColumn);
+    await revealText(uri, fallback);
     await vscode.commands.executeCommand(which);
-    panel.reveal();
   });
 }
 

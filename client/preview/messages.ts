@@ -86,6 +86,8 @@ export interface DrawMessage {
 export type ToPage =
   | DrawMessage
   | { readonly type: 'current'; readonly id: string | undefined }
+  /** The reader is back from the text: the keyboard goes on where it was in the picture. */
+  | { readonly type: 'focus' }
   /** No new picture can be had for now; the one on show stays, with this sentence above it. */
   | { readonly type: 'unavailable'; readonly sentence: string };
 

@@ -130,11 +130,17 @@ export class Preview {
         break;
       case 'undo':
       case 'redo':
-        if (this.edited !== undefined) void step(this.panel, this.edited, message.type);
+        if (this.edited !== undefined) void this.step(this.edited, message.type);
         break;
       default:
         this.atElement(message);
     }
+  }
+
+  private async step(edited: vscode.Uri, which: 'undo' | 'redo'): Promise<void> {
+    await step(edited, this.panel.viewColumn, which);
+    this.panel.reveal();
+    this.tell({ type: 'focus' });
   }
 
   /** What the reader does to something in the picture. */

@@ -10,7 +10,7 @@ import { painters, showLegend } from './painters.ts';
 import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
 import { listenToSearch, searchAgain } from './searching.ts';
-import { listenToSelection, setCurrent, swapIn } from './selecting.ts';
+import { focusAgain, listenToSelection, setCurrent, swapIn } from './selecting.ts';
 import { keepInSight, listenToSticky } from './sticky.ts';
 import { fillTable, listenToTable, markInTable } from './table.ts';
 import { listenToTabs, markTab } from './tabs.ts';
@@ -48,6 +48,7 @@ listenToZoom(state.zoom, (zoom) => keep({ zoom }));
 onEditorMessage((message: ToPage) => {
   if (message.type === 'draw') drawLatest(message);
   else if (message.type === 'current') mark(message.id);
+  else if (message.type === 'focus') focusAgain();
   else showBanner(message.sentence);
 });
 tellEditor({ type: 'ready' });
@@ -107,7 +108,8 @@ async function drawNew(message: DrawMessage): Promise<void> {
       hideDetails();
       swapIn(picture.svg);
       applyZoom();
-      keepInSight();
+      // It asks how far the picture is scrolled, which is known once that is laid out.
+      requestAnimationFrame(keepInSight);
       searchAgain();
       fillTable();
       showLegend(picture);

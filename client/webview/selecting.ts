@@ -23,6 +23,12 @@ export function listenToSelection(): void {
   });
 }
 
+/** Gives the keyboard back to the part that had it last. */
+export function focusAgain(): void {
+  const part = visited === undefined ? undefined : partWithKey(visited);
+  (part ?? page.diagram).focus({ preventScroll: true });
+}
+
 /** Puts a new picture in place of the old one; focus, mark and scroll position stay. */
 export function swapIn(svg: SVGSVGElement): void {
   const hadFocus = partAt(document.activeElement) !== undefined;
@@ -49,7 +55,7 @@ export function focusPart(part: SVGGElement): void {
 }
 
 /** Does what a click does: goes to the text, or asks who is to own it. */
-export function choose(part: SVGGElement | undefined): void {
+function choose(part: SVGGElement | undefined): void {
   const id = idOf(part);
   if (id === undefined) return;
   tellEditor({ type: part?.dataset.role === 'nobody' ? 'chooseOwner' : 'reveal', id });

@@ -9,7 +9,14 @@ const step = 1.2;
 /** Below this the words of a picture cannot be read: a new preview starts no smaller, and scrolls. */
 const readable = 0.85;
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 let zoom: Zoom = 'readable';
+/** How much of a picture can be seen; asking the page again for every picture would lay that out twice. */
+let room: Room | undefined;
 let changed: (zoom: Zoom) => void = () => undefined;
 
 /** Wires the buttons, the keys and the wheel; `onChange` hears of every zoom that the reader chose. */
@@ -21,7 +28,10 @@ export function listenToZoom(start: Zoom | undefined, onChange: (zoom: Zoom) => 
   page.zoomFit.addEventListener('click', () => choose('fit'));
   document.addEventListener('keydown', onKey);
   page.diagram.addEventListener('wheel', onWheel, { passive: false });
-  new ResizeObserver(applyZoom).observe(page.diagram);
+  new ResizeObserver(() => {
+    room = measured();
+    applyZoom();
+  }).observe(page.diagram);
 }
 
 /** Gives the picture its size on the page. To be called for every new picture. */
@@ -65,8 +75,13 @@ function factor(): number {
   if (typeof zoom === 'number') return zoom;
   const size = picture()?.viewBox.baseVal;
   if (size === undefined) return 1;
-  const fit = Math.min(page.diagram.clientWidth / size.width, page.diagram.clientHeight / size.height, 1);
+  const { width, height } = room ?? measured();
+  const fit = Math.min(width / size.width, height / size.height, 1);
   return Math.max(zoom === 'readable' ? readable : least, fit);
+}
+
+function measured(): Room {
+  return { width: page.diagram.clientWidth, height: page.diagram.clientHeight };
 }
 
 function onKey(event: KeyboardEvent): void {

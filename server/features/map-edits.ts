@@ -14,7 +14,7 @@ import type { ServerCommand } from './server-commands.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** A team that can be made the owner of something, and the edit that does it. */
-export interface OwnerChoice {
+interface OwnerChoice {
   readonly title: string;
   readonly edit: WorkspaceEdit;
 }

@@ -159,6 +159,17 @@ describe('a point of the curve', () => {
   });
 });
 
+test('the usual keys undo and redo what was changed from the picture, and find the way back to it', async () => {
+  const bed = await open();
+  await bed.draw(viewMessage(orderMap));
+  await part(bed, 'care', 'order.pay').focus();
+  for (const key of ['Control+z', 'Control+Shift+z', 'Control+y']) await bed.page.keyboard.press(key);
+  expect(bed.said.slice(-3).map(({ type }) => type)).toEqual(['undo', 'redo', 'redo']);
+  await bed.page.locator('#zoom-in').focus();
+  await bed.send({ type: 'focus' });
+  await bed.page.locator('g[data-role="care"][data-element-id="order.pay"]:focus').waitFor();
+});
+
 describe('what a map leaves out', () => {
   test('is chosen row by row', async () => {
     const bed = await open();
