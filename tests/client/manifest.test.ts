@@ -50,6 +50,16 @@ describe('menus and keys', () => {
   });
 });
 
+test('each view of the preview has a command, offered in a journey and in its preview', () => {
+  const { commandPalette } = contributes.menus;
+  for (const command of ['showMap', 'showJourneyDiagram', 'showPromises', 'showOverview']) {
+    expect(commandPalette).toContainEqual({
+      command: `waymark.${command}`,
+      when: 'editorLangId == journey || activeWebviewPanelId == waymark.preview',
+    });
+  }
+});
+
 test('what only makes sense on a row of the ledger is not in the palette', () => {
   const hidden = contributes.menus.commandPalette.filter(({ when }: { when?: string }) => when === 'false');
   expect(hidden.map(({ command }: { command: string }) => command).sort()).toEqual([

@@ -136,3 +136,24 @@ test('a map is drawn in the font that it is measured in, on its own paper', asyn
   );
   expect(background).toBe('rgba(0, 0, 0, 0)');
 });
+
+test.each([320, 420, 520])(
+  'in a panel %i pixels wide everything in the bar can be reached',
+  async (width) => {
+    const bed = await open({ viewport: { width, height: 500 } });
+    const journeys = [
+      { name: 'order', title: 'Order and get online, at home or on the way' },
+      { name: 'leave', title: 'Leave' },
+    ];
+    await bed.draw({ ...viewMessage(orderMap), journeys });
+    const boxes = await bed.page.locator('header').locator('button:visible, select:visible').all();
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const part of boxes) {
+      const box = (await part.boundingBox()) ?? expect.fail('it cannot be seen');
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
+    const header = await bed.page.locator('header').boundingBox();
+    expect(header?.height).toBeLessThan(130);
+  },
+);

@@ -8,6 +8,10 @@ const commands = [
   'waymark.newJourney',
   'waymark.openPreview',
   'waymark.openPreviewToSide',
+  'waymark.showJourneyDiagram',
+  'waymark.showMap',
+  'waymark.showOverview',
+  'waymark.showPromises',
   'waymark.startProject',
 ];
 
