@@ -112,7 +112,7 @@ async function drawNew(message: DrawMessage): Promise<void> {
       requestAnimationFrame(keepInSight);
       searchAgain();
       fillTable();
-      showLegend(picture);
+      await showLegend(picture);
     }
     standing = { view, journey, from, whole: mistake === undefined };
     showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);

@@ -40,7 +40,8 @@ export function applyZoom(): void {
   if (svg === null) return;
   const { width, height } = svg.viewBox.baseVal;
   const now = factor();
-  svg.style.maxWidth = 'none';
+  // Mermaid's flowcharts bring a width of their own.
+  svg.style.removeProperty('max-width');
   svg.setAttribute('width', String(Math.round(width * now)));
   svg.setAttribute('height', String(Math.round(height * now)));
   sizeSticky();

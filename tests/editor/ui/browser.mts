@@ -16,6 +16,7 @@ import { inSessions } from './session.mts';
 import { starting } from './starting.mts';
 import { surviving } from './surviving.mts';
 import { theming } from './theming.mts';
+import { viewing } from './viewing.mts';
 
 const say = (line: string): void => console.log(line);
 
@@ -40,6 +41,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...starting,
     ...surviving,
     ...theming,
+    ...viewing,
   ];
   const chosen = tests.filter((test) => test.name.includes(nameHolds));
   const browser = await launchChromium(say);

@@ -58,7 +58,8 @@ function readTexts(body: PageElement): Seen[] {
   return [...page.querySelectorAll('#diagram svg text')].flatMap((text) => {
     const box = text.getBoundingClientRect();
     const stack = page.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (stack.length === 0) return [];
+    // What is scrolled away has something else at its place.
+    if (stack[0]?.closest('svg') !== text.closest('svg')) return [];
     const behind = stack.filter((element) => !element.closest('text')).map(colourOf);
     const paper = behind.reverse();
     return [{ text: text.textContent ?? '', ink: paint([...paper, colourOf(text)]), paper: paint(paper) }];

@@ -8,29 +8,54 @@ export class Preview {
     this.frame = frame;
   }
 
-  /** Mermaid's picture of the journey. */
+  /** The picture on show: the map at first. */
   get picture(): Locator {
-    return this.frame.locator('#diagram svg').first();
+    return this.frame.locator('#drawing > svg:first-child');
   }
 
-  /** The touchpoints in the picture, or the one whose title is given. */
+  /** The tab of a view: Map, Journey, Promises or Overview. */
+  tab(title: string): Locator {
+    return this.frame.getByRole('tab', { name: title, exact: true });
+  }
+
+  /** Clicks the tab of a view and waits until the picture is that view's. */
+  async turnTo(title: string): Promise<void> {
+    await this.tab(title).click();
+    await this.drawn(title);
+  }
+
+  /** Waits until the picture on show is the one that this tab stands for. */
+  async drawn(title: string): Promise<void> {
+    await this.frame.locator(`#drawing[data-view="${title.toLowerCase()}"] > svg:first-child`).waitFor();
+    await this.tab(title).and(this.frame.locator('[aria-selected="true"]')).waitFor();
+  }
+
+  /** The touchpoints in the map or in Mermaid's diagram, or the one whose title is given. */
   touchpoint(title?: string): Locator {
-    return this.picture.locator('g[data-element-id]', title === undefined ? {} : { hasText: title });
+    return this.picture.locator(
+      'g:is([data-role="touchpoint"], .touchpoint)[data-element-id]',
+      title === undefined ? {} : { hasText: title },
+    );
   }
 
   /** The words of a touchpoint in the picture: what a person would click on. */
   label(title: string): Locator {
-    return this.touchpoint(title).locator('text.touchpoint-label');
+    return this.touchpoint(title).locator('text', { hasText: title });
   }
 
-  /** The titles of the touchpoints, as the picture writes them. */
+  /** The titles of the touchpoints, as the picture writes them: each begins with its title. */
   async titles(): Promise<string[]> {
-    return this.touchpoint().locator('text.touchpoint-label').allTextContents();
+    return this.touchpoint().locator('> text:first-of-type, text.touchpoint-label').allTextContents();
+  }
+
+  /** How a touchpoint feels, in the map's curve. */
+  emotion(id: string): Locator {
+    return this.picture.locator(`g[data-role="emotion"][data-element-id="${id}"]`);
   }
 
   /** The touchpoint that is marked as the text cursor's. */
   get current(): Locator {
-    return this.picture.locator('g[data-element-id].is-current');
+    return this.touchpoint().and(this.frame.locator('.is-current'));
   }
 
   /** Anything in the page. */

@@ -35,9 +35,24 @@ export const previewing: readonly SessionTest[] = [
       await workbench.cursorTo(sample.line('goal "Find out'));
       await workbench.typeLineBelow('touchpoint ask-neighbour "Ask the neighbour"');
       await workbench.typeLineBelow('emotion hopeful');
-      await workbench.preview.touchpoint('Ask the neighbour').filter({ hasNotText: 'no emotion' }).waitFor();
-      assert.deepEqual(await workbench.preview.titles(), ['Ask the neighbour', ...sample.touchpoints()]);
+      const { preview } = workbench;
+      await preview.emotion('get-online.ask-neighbour').filter({ hasText: 'hopeful' }).waitFor();
+      assert.deepEqual(await preview.titles(), ['Ask the neighbour', ...sample.touchpoints()]);
       await picture('05-touchpoint-typed');
+    },
+  },
+  {
+    name: 'the diagram follows what is typed',
+    async run({ workbench, sample }) {
+      await openPreview(workbench);
+      const { preview } = workbench;
+      await preview.turnTo('Journey');
+      await workbench.cursorTo(sample.line('goal "Find out'));
+      await workbench.typeLineBelow('touchpoint ask-neighbour "Ask the neighbour"');
+      await preview.touchpoint('Ask the neighbour').filter({ hasText: 'no emotion yet' }).waitFor();
+      await workbench.typeLineBelow('emotion hopeful');
+      await preview.touchpoint('Ask the neighbour').filter({ hasNotText: 'no emotion' }).waitFor();
+      assert.deepEqual(await preview.titles(), ['Ask the neighbour', ...sample.touchpoints()]);
     },
   },
   {

@@ -9,6 +9,9 @@ export const selecting: readonly SessionTest[] = [
       await workbench.preview.label('The engineer comes').click();
       await workbench.cursorReaches(sample.line('touchpoint engineer-visit'));
       await picture('07-click-reveals');
+      await workbench.preview.turnTo('Journey');
+      await workbench.preview.label('Place the order').click();
+      await workbench.cursorReaches(sample.line('touchpoint place-order'));
     },
   },
   {
@@ -20,6 +23,10 @@ export const selecting: readonly SessionTest[] = [
       await workbench.cursorTo(sample.line('touchpoint check-address'));
       await workbench.preview.current.filter({ hasText: 'Check the address' }).waitFor();
       await picture('08-cursor-marks');
+      await workbench.preview.turnTo('Journey');
+      await workbench.preview.current.filter({ hasText: 'Check the address' }).waitFor();
+      await workbench.cursorTo(sample.line('touchpoint first-bill'));
+      await workbench.preview.current.filter({ hasText: 'First bill' }).waitFor();
     },
   },
 ];

@@ -10,11 +10,25 @@ export const surviving: readonly SessionTest[] = [
       await openPreview(workbench);
       await workbench.remembersPreview();
       await workbench.reload();
+      await workbench.preview.drawn('Map');
       await workbench.preview.touchpoint('Compare plans').waitFor();
       await workbench.awake();
       await workbench.cursorTo(sample.line('touchpoint compare-plans'));
       await workbench.preview.current.filter({ hasText: 'Compare plans' }).waitFor();
       await picture('09-reloaded');
+    },
+  },
+  {
+    name: 'after a reload the preview shows the view that was on show, and turns to others',
+    async run({ workbench, picture }) {
+      await openPreview(workbench);
+      await workbench.preview.turnTo('Promises');
+      await workbench.remembersPreview('promises');
+      await workbench.reload();
+      await workbench.preview.drawn('Promises');
+      await picture('74-promises-reloaded');
+      await workbench.preview.turnTo('Map');
+      await workbench.preview.touchpoint('Compare plans').waitFor();
     },
   },
   {

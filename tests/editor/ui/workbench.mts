@@ -148,12 +148,13 @@ export class Workbench {
     return new Preview(outer.frameLocator('iframe#active-frame'));
   }
 
-  /** Waits until the browser has stored the preview and what it shows, which VS Code does every few seconds. */
-  async remembersPreview(): Promise<void> {
+  /** Waits until the browser has stored the preview and its view, which VS Code does every few seconds. */
+  async remembersPreview(view = 'map'): Promise<void> {
     const end = Date.now() + patience;
     const stored = async (): Promise<string> =>
       JSON.stringify(await this.page.context().storageState({ indexedDB: true }));
-    while (!/providedId\W+waymark\.preview.*state\W+uri\W+file:/.test(await stored())) {
+    const state = new RegExp(`providedId\\W+waymark\\.preview.*state\\W+uri\\W+file:.*view\\W+${view}\\W`);
+    while (!state.test(await stored())) {
       if (Date.now() > end) throw new Error('The browser did not store what the preview shows.');
     }
   }
