@@ -1,6 +1,6 @@
+import type { Edit } from '../text/edit.ts';
 import type { Element } from './elements.ts';
 import type { Facts } from './facts.ts';
-import type { Edit } from '../text/edit.ts';
 
 /** Writes a property on a line of its own below an element's header and the comment behind it, one level deeper. */
 export function insertProperty(element: Element, line: string, facts: Facts): Edit {

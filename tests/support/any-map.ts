@@ -21,13 +21,15 @@ const words = [
 ];
 
 /** A text in quotes, from nothing to several lines' worth. */
-const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((some) => `"${some.join(' ')}"`);
+const text = fc
+  .array(fc.constantFrom(...words), { maxLength: 8, size: 'max' })
+  .map((some) => `"${some.join(' ')}"`);
 
 const line = (keyword: string, value: fc.Arbitrary<string>) => value.map((it) => `${keyword} ${it}`);
 const names = (...all: readonly string[]) =>
   fc.uniqueArray(fc.constantFrom(...all), { minLength: 1 }).map((some) => some.join(', '));
 const team = fc.constantFrom('care', 'field', 'ghost');
-const touchpointName = fc.integer({ min: 0, max: 60 }).map((it) => `t${it}`);
+const touchpointName = fc.integer({ min: 0, max: 12 }).map((it) => `t${it}`);
 const measure = fc
   .tuple(fc.constantFrom('nps', 'time-to-answer-in-the-whole-country'), fc.boolean())
   .map(([name, isTaken]) => `measure ${name} target >= 40${isTaken ? ' actual 31' : ''}`);
@@ -73,7 +75,7 @@ const property = fc.oneof(
 );
 
 const touchpoint = fc
-  .tuple(text, fc.array(property, { maxLength: 8 }))
+  .tuple(text, fc.array(property, { maxLength: 8, size: 'max' }))
   .map(([title, properties]) => ({ title, properties }));
 const gap = fc.tuple(fc.constantFrom('', '5 working days', '9 to 24 months'), text).map((it) => it.join(' '));
 
@@ -119,8 +121,8 @@ export const anyMap = fc
   .tuple(
     fc.array(text, { minLength: 9, maxLength: 9 }),
     text,
-    fc.array(journeyProperty, { maxLength: 6 }),
-    fc.array(step, { minLength: 1, maxLength: 60 }),
+    fc.array(journeyProperty, { maxLength: 6, size: 'max' }),
+    fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }),
   )
   .map(([texts, title, properties, steps]) => {
     const lines = [`journey any ${title}`, ...properties.map((it) => `  ${it}`)];
