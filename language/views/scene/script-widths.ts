@@ -10,8 +10,9 @@ export function scriptWidth(letter: string, next: string | undefined): number {
 const otherWide = 0.75;
 
 const scripts: readonly (readonly [RegExp, number])[] = [
+  [/\t/, 0.3],
   [/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, 0],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u, 1],
+  [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}]/u, 1],
   [/[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u, 1],
   [/\p{Script=Hebrew}/u, 0.59],
   [/[\p{Script=Thai}\p{Script=Lao}]/u, 0.62],
@@ -22,7 +23,7 @@ const scripts: readonly (readonly [RegExp, number])[] = [
   [/\p{S}/u, 1],
 ];
 
-const isArabic = /\p{Script=Arabic}/u;
+const isArabic = /\p{scx=Arabic}/u;
 
 /** Letters by how wide they are inside a word, and at its end, where many have a long tail. */
 const arabic: readonly (readonly [letters: string, inside: number, last: number])[] = [

@@ -47,5 +47,5 @@ export function n(value: number): string {
 export function xml(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
+    .replace(/[&<>"'\t\n\r]/g, (it) => `&#${it.charCodeAt(0)};`);
 }
