@@ -1,6 +1,18 @@
 // These functions run inside the browser's page: they may use nothing from outside themselves.
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
+
+interface PageElement {
+  innerHTML: string;
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly attributes: Iterable<{ readonly name: string }>;
+  getAttribute(name: string): string | null;
+  getContext(kind: '2d'): { font: string; measureText(text: string): { readonly width: number } } | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+declare const document: { readonly body: PageElement; createElement(name: string): PageElement };
+declare const DOMParser: new () => { parseFromString(text: string, type: string): PageElement };
 
 /** How wide texts are drawn at 100 pixels. Runs in the page. */
 export function drawnWidths(texts: readonly string[]): { regular: number; bold: number }[] {
@@ -47,5 +59,5 @@ export function showDrawings(svgs: readonly string[]): string[] {
       for (const { name } of element.attributes) if (/^on|href|^style$/.test(name)) found.push(name);
     }
   }
-  return [...found, ...Object.keys(window).filter((it) => it.startsWith('pwned'))];
+  return [...found, ...Object.keys(globalThis).filter((it) => it.startsWith('pwned'))];
 }

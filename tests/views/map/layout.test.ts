@@ -23,7 +23,7 @@ describe('the map of any journey', () => {
         expect(strayLines(scene, lines)).toEqual([]);
         expect(scene.parts.flatMap(outsideTheirBox)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
