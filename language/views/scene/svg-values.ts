@@ -40,12 +40,16 @@ function segmentData(it: Segment): string {
 
 /** Lengths to a hundredth, so that the last bits of arithmetic never make a difference. */
 export function n(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return Number.isInteger(value) ? `${value + 0}` : `${Math.round(value * 100) / 100 + 0}`;
 }
 
 /** Text as it stands in XML, be it content or an attribute; what XML cannot hold is left out. */
 export function xml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
     .replace(/[&<>"'\t\n\r]/g, (it) => `&#${it.charCodeAt(0)};`);
 }
+
+/** Whatever might have to be replaced. Most texts have nothing of it, and this is asked of thousands. */
+const special = /[&<>"'\p{Cc}\uD800-\uDFFF\uFFFE\uFFFF]/u;

@@ -29,21 +29,19 @@ class Printer {
   }
 
   part({ id, role, label, hint, score, marks = [], parts = [] }: Part): string {
-    const attributes = [
-      `data-role="${xml(role)}"`,
-      ...(id === undefined ? [] : [`data-element-id="${xml(id)}"`]),
-      ...(score === undefined ? [] : [`data-score="${n(score)}"`]),
-      ...(label === undefined
-        ? []
-        : [`role="${parts.length > 0 ? 'group' : 'img'}"`, `aria-label="${xml(label)}"`]),
-      ...(label === undefined && parts.length === 0 && !marks.some(({ kind }) => kind === 'text')
-        ? ['aria-hidden="true"']
-        : []),
-    ];
+    const isSilent = label === undefined && parts.length === 0 && !marks.some(({ kind }) => kind === 'text');
+    const attributes =
+      ` data-role="${xml(role)}"` +
+      (id === undefined ? '' : ` data-element-id="${xml(id)}"`) +
+      (score === undefined ? '' : ` data-score="${n(score)}"`) +
+      (label === undefined
+        ? ''
+        : ` role="${parts.length > 0 ? 'group' : 'img'}" aria-label="${xml(label)}"`) +
+      (isSilent ? ' aria-hidden="true"' : '');
     const tip = hint === undefined ? '' : `<title>${xml(hint)}</title>`;
     const inside =
       marks.map((mark) => this.mark(mark)).join('') + parts.map((part) => this.part(part)).join('');
-    return `<g ${attributes.join(' ')}>${tip}${inside}</g>`;
+    return `<g${attributes}>${tip}${inside}</g>`;
   }
 
   /** What is used again and again; to be written once all parts are printed, and put before them. */
