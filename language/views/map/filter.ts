@@ -13,7 +13,7 @@ export interface MapFilter {
 }
 
 /** Something to filter by. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly title: string;
 }

@@ -14,7 +14,7 @@ const colours: Readonly<Record<Severity, { ink: Colour; soft: Colour; sign: stri
 };
 
 /** The worst that was found at an element. */
-export function worstAt(data: MapData, element: Element): Severity | undefined {
+function worstAt(data: MapData, element: Element): Severity | undefined {
   const found = data.findingsAt(element);
   return order.find((severity) => found.some((it) => it.severity === severity));
 }

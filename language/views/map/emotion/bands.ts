@@ -11,7 +11,7 @@ const colours = ['band2', 'band1', 'band0', 'bandLow1', 'bandLow2'] as const;
 export const bandsHeight = scores.length * bandHeight;
 
 /** A band for each score, from very good to very bad; gaps go through them hatched. */
-export function bandsPart(frame: Frame, top: number): Part {
+export function bandsParts(frame: Frame, top: number): readonly Part[] {
   const bands = scores.flatMap((score, index): readonly Mark[] => {
     const y = top + index * bandHeight;
     const label = textBlock(shownScore(score), styles.small, {
@@ -24,7 +24,10 @@ export function bandsPart(frame: Frame, top: number): Part {
     const fill = colours[index] ?? 'band0';
     return [{ kind: 'box', x: frame.start, y, width, height: bandHeight, fill }, label.mark];
   });
-  return { role: 'bands', marks: [...bands, ...hatchedGaps(frame, top, top + bandsHeight)] };
+  return [
+    { role: 'bands', marks: bands },
+    { role: 'gaps', marks: hatchedGaps(frame, top, top + bandsHeight) },
+  ];
 }
 
 /** A score with a real minus sign. */

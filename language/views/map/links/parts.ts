@@ -26,12 +26,9 @@ export function routePart(data: MapData, arrow: Anchored, y: number, bottom: num
         : [lineTo(to - turn, y), corner([to - turn, y], [to, y], [to, y + radius]), lineTo(to, bottom + 6)]),
     ],
   };
-  return {
-    role: said === undefined ? 'link' : 'link-line',
-    id: data.idOf(arrow.at),
-    ...(said === undefined && { label: labelOf(arrow) }),
-    marks: [route],
-  };
+  // Where there is a text, the text is what can be read and chosen.
+  if (said !== undefined) return { role: 'link-line', marks: [route] };
+  return { role: 'link', id: data.idOf(arrow.at), label: labelOf(arrow), marks: [route] };
 }
 
 /** What an arrow says, on calm ground, so that no other arrow goes through it. */

@@ -2,7 +2,7 @@ import { scoreOf } from '../../../model/feelings.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { type Column, middleOf } from '../columns.ts';
 import { curveThrough, type Point } from '../curve.ts';
-import { bandHeight, bandsHeight, bandsPart } from '../emotion/bands.ts';
+import { bandHeight, bandsHeight, bandsParts } from '../emotion/bands.ts';
 import { drawCompared } from '../emotion/compared.ts';
 import { type Felt, feltPart } from '../emotion/felt.ts';
 import type { MapData, Row } from '../row.ts';
@@ -27,7 +27,7 @@ export const emotion: Row = {
       (run): Mark => ({ kind: 'path', segments: curveThrough(run), stroke: 'ink', width: 2 }),
     );
     const parts = [
-      bandsPart(data.frame, area),
+      ...bandsParts(data.frame, area),
       ...compared.parts,
       { role: 'curve', marks: curves },
       ...texts.map((it) => it.part),

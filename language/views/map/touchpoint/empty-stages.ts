@@ -5,19 +5,19 @@ import type { MapData } from '../row.ts';
 import { styles } from '../styles.ts';
 
 /** Says where there is nothing to see why that is so: for each such stage, or once for the whole map. */
-export function emptyParts({ frame, idOf, journey }: MapData, top: number): readonly Part[] {
+export function emptyParts({ frame }: MapData, top: number): readonly Part[] {
   const { isFiltered, columns, stages } = frame;
   const style = { ...styles.small, size: 12, italic: true as const };
   if (!columns.some(({ step }) => step.kind === 'touchpoint')) {
     const said = isFiltered ? 'Nothing fits the filter' : 'No touchpoints yet';
     const after = Math.max(frame.start, ...columns.map(({ x, width }) => x + width)) + 12;
     const { mark } = textBlock(said, style, { x: after, y: top + 12, width: 200, align: 'left' });
-    return [{ role: 'empty', id: idOf(journey), label: said, marks: [mark] }];
+    return [{ role: 'empty', label: said, marks: [mark] }];
   }
   return stages.filter(isEmpty).map(({ stage, x, width }): Part => {
     const said = stage.touchpoints.length > 0 ? 'Nothing that fits the filter' : 'No touchpoints yet';
     const room = { x: x + 12, y: top + 12, width: width - 24, align: 'middle' } as const;
-    return { role: 'empty', id: idOf(stage), label: said, marks: [textBlock(said, style, room).mark] };
+    return { role: 'empty', label: said, marks: [textBlock(said, style, room).mark] };
   });
 }
 
