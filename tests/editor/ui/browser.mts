@@ -7,6 +7,7 @@ import { finding } from './finding.mts';
 import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
 import { lenses } from './lenses.mts';
+import { lettering } from './lettering.mts';
 import { map } from './map.mts';
 import { markdown } from './markdown.mts';
 import { navigating } from './navigating.mts';
@@ -33,6 +34,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...hovering,
     ...ledger,
     ...lenses,
+    ...lettering,
     ...map,
     ...markdown,
     ...navigating,
