@@ -11,7 +11,7 @@ const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCh
 const piece = fc.oneof(fc.constantFrom(...dangerousPieces), fc.string({ unit: 'binary', maxLength: 3 }));
 
 /** Any text at all: all of Unicode, halves of surrogate pairs, and mixtures of what is known to be dangerous. */
-const anyText = fc.oneof(
+export const anyText = fc.oneof(
   { weight: 5, arbitrary: fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join('')) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
@@ -123,7 +123,7 @@ const whiteSpace = new Set([
 ]);
 
 /** The promise of `foldText`, told a second way: one code point after the other. */
-function asSeen(text = ''): string {
+export function asSeen(text = ''): string {
   let seen = '';
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;

@@ -1,6 +1,7 @@
 import type { PictureElement } from '../../preview/messages.ts';
 import { fontsFor } from '../fonts.ts';
 import { renderMermaid } from './render-mermaid.ts';
+import { withStandIns } from './stand-ins.ts';
 import { setAll } from './svg.ts';
 
 /**
@@ -14,7 +15,9 @@ export async function drawPromises(
 ): Promise<SVGSVGElement> {
   // Mermaid gives the nodes their sizes by what the font measures.
   await fontsFor(text);
-  const svg = await renderMermaid(text, outOfSight);
+  const standIns = withStandIns(text);
+  const svg = await renderMermaid(standIns.text, outOfSight);
+  standIns.restore(svg);
   // The diagram's text brings colours for wikis; written into the elements, they would win over the theme's.
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style');
   const known = new Set(elements.map(({ id }) => id));
@@ -38,6 +41,7 @@ const spoken: Readonly<Record<string, { readonly kind: string; readonly state?: 
   draft: { kind: 'Promise', state: 'draft' },
   retired: { kind: 'Promise', state: 'retired' },
   touchpoint: { kind: 'Touchpoint' },
+  outside: { kind: 'Touchpoint' },
   owner: { kind: 'Team' },
 };
 

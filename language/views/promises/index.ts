@@ -1,6 +1,7 @@
 import type { CustomerPromise, Element, Touchpoint } from '../../model/elements.ts';
 import type { Facts } from '../../model/facts.ts';
-import { type PromiseState, promiseState } from '../../model/serving.ts';
+import { reasonInBrief } from '../../model/reason-in-words.ts';
+import { type PromiseState, promiseState, reasonsFor } from '../../model/serving.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { type FlowEdge, type FlowNode, writeFlowchart } from './mermaid-flowchart.ts';
 
@@ -13,9 +14,9 @@ export interface PromisesDiagram {
 }
 
 const groups: readonly { readonly state: PromiseState; readonly title: string }[] = [
-  { state: 'broken', title: '✖ Broken' },
+  { state: 'broken', title: '✕ Broken' },
   { state: 'at-risk', title: '▲ At risk' },
-  { state: 'kept', title: '✔ Kept' },
+  { state: 'kept', title: '✓ Kept' },
   { state: 'draft', title: '✎ Draft' },
   { state: 'retired', title: '◌ Retired' },
 ];
@@ -59,7 +60,8 @@ class Drawing {
   add(promise: CustomerPromise): void {
     const state = promiseState(promise, this.#facts);
     const [id] = this.#idOf(promise, 'p');
-    const node: FlowNode = { id, lines: [promise.title], shape: 'round', class: state.replace('-', '') };
+    const lines = state === 'at-risk' ? [promise.title, this.#risk(promise)] : [promise.title];
+    const node: FlowNode = { id, lines, shape: 'round', class: state.replace('-', '') };
     this.promises.set(state, [...(this.promises.get(state) ?? []), node]);
     const deliverers = this.#facts.deliverersOf(promise);
     for (const touchpoint of deliverers) {
@@ -72,33 +74,35 @@ class Drawing {
     if (state === 'broken') this.#nothing(id);
   }
 
+  /** The weightiest reason, and how many there are beside it. */
+  #risk(promise: CustomerPromise): string {
+    const [first, ...others] = reasonsFor(promise, this.#facts).map(reasonInBrief);
+    return `(${first}${others.length === 0 ? '' : `, and ${others.length} more`})`;
+  }
+
   #touchpoint(touchpoint: Touchpoint): string {
     const [id, isNew] = this.#idOf(touchpoint, 't');
     if (!isNew) return id;
-    this.nodes.push({
-      id,
-      lines: [touchpoint.title, `(${touchpoint.journey.title})`],
-      shape: 'box',
-      class: 'touchpoint',
-    });
-    if (!touchpoint.isOutside)
-      this.edges.push({ from: id, to: this.#owner(touchpoint), dotted: !touchpoint.has('owner') });
+    const { title, journey, isOutside } = touchpoint;
+    const where = isOutside ? `(${journey.title}, outside the brand)` : `(${journey.title})`;
+    this.nodes.push({ id, lines: [title, where], shape: 'box', class: isOutside ? 'outside' : 'touchpoint' });
+    if (!isOutside) this.#ownedBy(id, touchpoint);
     return id;
   }
 
-  #owner(touchpoint: Touchpoint): string {
-    const team = touchpoint.owner && this.#facts.team(touchpoint.owner);
+  #ownedBy(owned: string, { owner }: Touchpoint): void {
+    const team = owner && this.#facts.team(owner);
     const [id, isNew] = this.#idOf(team ?? 'nobody', 'o');
-    if (isNew && team !== undefined)
-      this.nodes.push({ id, lines: [team.title], shape: 'hexagon', class: 'owner' });
-    else if (isNew) this.nodes.push({ id, lines: ['? nobody'], shape: 'hexagon', class: 'nobody' });
-    return id;
+    this.edges.push({ from: owned, to: id, dotted: team === undefined });
+    if (!isNew) return;
+    if (team !== undefined) this.nodes.push({ id, lines: [team.title], shape: 'hexagon', class: 'owner' });
+    else this.nodes.push({ id, lines: ['? nobody'], shape: 'hexagon', class: 'nobody' });
   }
 
   /** A broken promise leads into a cross. */
   #nothing(promise: string): void {
     const id = `x${promise.slice(1)}`;
-    this.nodes.push({ id, lines: ['✖'], shape: 'circle', class: 'nothing' });
+    this.nodes.push({ id, lines: ['✕'], shape: 'circle', class: 'nothing' });
     this.edges.push({ from: promise, to: id, dotted: true, label: 'nothing delivers it' });
   }
 
@@ -120,6 +124,7 @@ const classes = {
   draft: 'fill:#eef2f6,stroke:#55616f,stroke-dasharray:3 3,color:#333c46',
   retired: 'fill:#eef2f6,stroke:#55616f,color:#55616f',
   touchpoint: 'fill:#ffffff,stroke:#55616f,color:#1b2430',
+  outside: 'fill:#ffffff,stroke:#55616f,stroke-dasharray:2 3,color:#1b2430',
   owner: 'fill:#e7eefc,stroke:#1f55c0,color:#0f3580',
   nobody: 'fill:#fdeae8,stroke:#b3201b,stroke-dasharray:4 3,color:#7d0f0b',
   nothing: 'fill:#fdeae8,stroke:#b3201b,color:#7d0f0b',

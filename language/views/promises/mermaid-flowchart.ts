@@ -11,7 +11,7 @@ export interface Flowchart {
   }[];
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
-  /** By name, the style that nodes of this class have. */
+  /** By name, the style that nodes of this class have; those that no node has are left out. */
   readonly classes: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +32,7 @@ export interface FlowEdge {
 }
 
 export function writeFlowchart({ accTitle, accDescr, groups, nodes, edges, classes }: Flowchart): string {
+  const used = new Set([...groups.flatMap((group) => group.nodes), ...nodes].map((node) => node.class));
   return [
     'flowchart LR',
     `  accTitle: ${labelText(accTitle)}`,
@@ -43,7 +44,9 @@ export function writeFlowchart({ accTitle, accDescr, groups, nodes, edges, class
     ]),
     ...nodes.map((node) => `  ${nodeText(node)}`),
     ...edges.map((edge) => `  ${edgeText(edge)}`),
-    ...Object.entries(classes).map(([name, style]) => `  classDef ${name} ${style}`),
+    ...Object.entries(classes)
+      .filter(([name]) => used.has(name))
+      .map(([name, style]) => `  classDef ${name} ${style}`),
     '',
   ].join('\n');
 }
@@ -61,13 +64,28 @@ function edgeText({ from, to, dotted, label }: FlowEdge): string {
 }
 
 /**
- * A text for a label in double quotes. What could end the label, open HTML, Markdown or one of Mermaid's codes, or read
- * unlike what it says, is written as a code, which Mermaid turns back when it draws.
+ * A text for a label in double quotes. What could end the label, or open HTML, Markdown, an icon or one of Mermaid's codes,
+ * is written as a code, which Mermaid turns back when it draws. Some pairs mean something to it even then: an invisible
+ * joiner keeps them apart.
  */
 export function labelText(text: string): string {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(betweenPairs, '\u2060');
   return (folded === '' ? ' ' : folded).replace(special, (it) => `#${it.codePointAt(0)};`);
 }
 
+/** A line break, a formula, and the form in which Mermaid keeps codes until it draws. */
+const betweenPairs = /(?<=\\)(?=n)|(?<=\$)(?=\$)|(?<=\uFB02)(?=°)|(?<=\u00B6)(?=ß)/gu;
+
+/**
+ * Why each of these is written as a code:
+ * - `"` ends the label, `#` opens a code;
+ * - `<` and `>` are HTML, and so is `&` unless a space or a single letter follows (`R&D`);
+ * - `[`, `*`, `_`, `~`, `\`, a backtick, and at the start `-`, `+`, `1.` and `1)` are Markdown, which some versions of
+ *   Mermaid see in every label, and draw lists and links as an excuse instead;
+ * - `:`, `@` and the dot of `www.` make addresses into links, and `fa:fa-car` is an icon;
+ * - `%` beside another opens a comment or a directive;
+ * - `C4…` words make Mermaid take the whole text for a C4 diagram;
+ * - invisible format characters would make the source read unlike what it says; joiners stay, as in a journey's diagram.
+ */
 const special =
-  /["#;<>&`\\%\uFB02\u00B6*_~]|(?<![\p{L}\p{N}]):|(?<=^|\s)\d+(?=[.)]\s)|(?<=^|\s)[-+](?=\s)|(?![\u200C\u200D])\p{Cf}/gu;
+  /["#<>[*_~\\`:@]|&(?! |\w(?!\w))|^[-+]|(?<=^\d+)[.)](?=\s|$)|(?<=[wW]{3})\.|%(?=%)|(?<=%)%|C(?=4(?:Context|Container|Component|Dynamic|Deployment))|(?![\u200C\u200D])\p{Cf}/gu;
