@@ -40,10 +40,12 @@ function isLike(one: SVGGElement, other: SVGGElement): boolean {
   return idOf(one) === idOf(other) && one.dataset.role === other.dataset.role;
 }
 
-/** Readies a new picture: its parts can be focused, and what pointing at them tells is kept for the page to show. */
-export function prepareParts(svg: SVGSVGElement): void {
-  takeTitle(svg);
-  for (const part of svg.querySelectorAll<SVGGElement>('[data-element-id]')) {
+/** Readies a new picture, or a new part of one: its parts can be focused, and what pointing at them tells is kept for the page to show. */
+export function prepareParts(root: SVGElement): void {
+  if (root instanceof SVGSVGElement) takeTitle(root);
+  const inside = root.querySelectorAll<SVGGElement>('[data-element-id]');
+  const isPart = root instanceof SVGGElement && root.dataset.elementId !== undefined;
+  for (const part of isPart ? [root, ...inside] : inside) {
     const hint = part.querySelector(':scope > title');
     if (hint !== null) {
       part.dataset.hint = hint.textContent ?? '';

@@ -1,5 +1,6 @@
 import { latest } from '../preview/latest.ts';
 import type { DrawMessage, PreviewState, ToPage, ViewName } from '../preview/messages.ts';
+import { changeParts } from './change-parts.ts';
 import { hideDetails, listenToDetails } from './details.ts';
 import { listenToDragging, settlePoint } from './dragging.ts';
 import { onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
@@ -15,10 +16,12 @@ import { keepInSight, listenToSticky } from './sticky.ts';
 import { fillTable, listenToTable, markInTable } from './table.ts';
 import { listenToTabs, markTab } from './tabs.ts';
 import { listenToUndo } from './undoing.ts';
-import { applyZoom, listenToZoom } from './zoom.ts';
+import { listenToZoom, setSize } from './zoom.ts';
 
 /** The picture on show: of what, drawn from what, and whether that text was free of mistakes. */
-let standing: { view: ViewName; journey: string | undefined; from: string; whole: boolean } | undefined;
+let standing:
+  | { view: ViewName; journey: string | undefined; from: string; text: string; whole: boolean }
+  | undefined;
 
 let state: Partial<PreviewState> = remembered();
 
@@ -102,19 +105,15 @@ async function drawNew(message: DrawMessage): Promise<void> {
   const from = JSON.stringify([view, text, elements]);
   try {
     if (standing?.from !== from) {
-      const picture = await painters[view](message, outOfSight);
-      hideEmpty();
-      showPaperOf(view);
+      const isSame = message.kind === 'svg' && standing?.view === view;
+      if (!isSame || !changeParts(standing?.text ?? '', text)) await swapPicture(message);
       hideDetails();
-      swapIn(picture.svg);
-      applyZoom();
       // It asks how far the picture is scrolled, which is known once that is laid out.
       requestAnimationFrame(keepInSight);
       searchAgain();
       fillTable();
-      await showLegend(picture);
     }
-    standing = { view, journey, from, whole: mistake === undefined };
+    standing = { view, journey, from, text, whole: mistake === undefined };
     showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);
   } catch (error) {
     // The reader keeps the last picture; the cause is for whoever looks at the console.
@@ -123,6 +122,15 @@ async function drawNew(message: DrawMessage): Promise<void> {
     const older = standing === undefined ? '' : ' Until then this is the last one that could be.';
     showBanner(`The picture could not be drawn.${older}`);
   }
+}
+
+async function swapPicture(message: DrawMessage): Promise<void> {
+  const picture = await painters[message.view](message, outOfSight);
+  hideEmpty();
+  showPaperOf(message.view);
+  setSize(picture.svg);
+  swapIn(picture.svg);
+  await showLegend(picture);
 }
 
 function keep(changed: Partial<PreviewState>): void {

@@ -31,10 +31,27 @@ export function focusAgain(): void {
 
 /** Puts a new picture in place of the old one; focus, mark and scroll position stay. */
 export function swapIn(svg: SVGSVGElement): void {
+  exchange(() => {
+    prepareParts(svg);
+    page.drawing.replaceChildren(svg);
+  });
+}
+
+/** Puts new parts in place of old ones; focus, mark and scroll position stay. */
+export function swapParts(changes: readonly { readonly old: Element; readonly by: SVGElement }[]): void {
+  exchange(() => {
+    for (const { old, by } of changes) {
+      prepareParts(by);
+      old.replaceWith(by);
+    }
+  });
+}
+
+function exchange(put: () => void): void {
   const hadFocus = partAt(document.activeElement) !== undefined;
-  prepareParts(svg);
-  page.drawing.replaceChildren(svg);
+  put();
   mark();
+  if (partAt(document.activeElement) !== undefined) return;
   const again = hadFocus && visited !== undefined ? partWithKey(visited) : undefined;
   if (again !== undefined) again.focus({ preventScroll: true });
   else if (hadFocus) page.diagram.focus({ preventScroll: true });
@@ -93,7 +110,7 @@ function mark(): void {
     part.classList.toggle('is-current', marked);
     if (marked) part.setAttribute('aria-current', 'true');
     else part.removeAttribute('aria-current');
-    part.setAttribute('tabindex', '-1');
+    if (part.getAttribute('tabindex') !== '-1') part.setAttribute('tabindex', '-1');
   }
   const entry =
     (visited === undefined ? undefined : partWithKey(visited)) ??

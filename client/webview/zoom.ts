@@ -34,17 +34,22 @@ export function listenToZoom(start: Zoom | undefined, onChange: (zoom: Zoom) => 
   }).observe(page.diagram);
 }
 
-/** Gives the picture its size on the page. To be called for every new picture. */
+/** Gives the picture its size on the page. */
 export function applyZoom(): void {
   const svg = picture();
   if (svg === null) return;
+  setSize(svg);
+  sizeSticky();
+}
+
+/** Gives a new picture its size; before it stands in the page, so that it is laid out once and not twice. */
+export function setSize(svg: SVGSVGElement): void {
   const { width, height } = svg.viewBox.baseVal;
-  const now = factor();
+  const now = factor(svg);
   // Mermaid's flowcharts bring a width of their own.
   svg.style.removeProperty('max-width');
   svg.setAttribute('width', String(Math.round(width * now)));
   svg.setAttribute('height', String(Math.round(height * now)));
-  sizeSticky();
   page.zoomLevel.value = `${Math.round(now * 100)} %`;
 }
 
@@ -72,9 +77,9 @@ function choose(next: Zoom): void {
   changed(zoom);
 }
 
-function factor(): number {
+function factor(svg = picture()): number {
   if (typeof zoom === 'number') return zoom;
-  const size = picture()?.viewBox.baseVal;
+  const size = svg?.viewBox.baseVal;
   if (size === undefined) return 1;
   const { width, height } = room ?? measured();
   const fit = Math.min(width / size.width, height / size.height, 1);

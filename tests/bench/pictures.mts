@@ -79,7 +79,7 @@ interface Drawing {
 }
 
 /** What a preview is sent, edit after edit. */
-function drawings(view: ViewName): readonly Drawing[] {
+export function drawings(view: ViewName): readonly Drawing[] {
   let snapshot: Snapshot = openProject({ today: '2026-10-01' }).update([
     { uri: 'file:///project/brand.journey', text: brand },
     { uri, text: journeyAfter(0) },
@@ -131,9 +131,11 @@ async function measured(
   return { standing: figuresOf(standing), painted: figuresOf(painted), work: figuresOf(work) };
 }
 
+/** What the main thread has worked so far, in milliseconds; without what it did for the sake of being measured. */
 async function workOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return (seconds('TaskDuration') - seconds('DevToolsCommandDuration')) * 1000;
 }
 
 function officialMermaid(): string {

@@ -73,8 +73,8 @@ export function labelText(text: string): string {
   return (folded === '' ? ' ' : folded).replace(special, (it) => `#${it.codePointAt(0)};`);
 }
 
-/** A line break, a formula, and the form in which Mermaid keeps codes until it draws. */
-const betweenPairs = /(?<=\\)(?=n)|(?<=\$)(?=\$)|(?<=\uFB02)(?=°)|(?<=\u00B6)(?=ß)/gu;
+/** A line break, a formula, an icon, and the form in which Mermaid keeps codes until it draws. */
+const betweenPairs = /(?<=\\)(?=n)|(?<=fa[bklrs]?:)(?=fa-)|(?<=\$)(?=\$)|(?<=\uFB02)(?=°)|(?<=\u00B6)(?=ß)/gu;
 
 /**
  * Why each of these is written as a code:
@@ -82,7 +82,7 @@ const betweenPairs = /(?<=\\)(?=n)|(?<=\$)(?=\$)|(?<=\uFB02)(?=°)|(?<=\u00B6)(?
  * - `<` and `>` are HTML, and so is `&` unless a space or a single letter follows (`R&D`);
  * - `[`, `*`, `_`, `~`, `\`, a backtick, and at the start `-`, `+`, `1.` and `1)` are Markdown, which some versions of
  *   Mermaid see in every label, and draw lists and links as an excuse instead;
- * - `:`, `@` and the dot of `www.` make addresses into links, and `fa:fa-car` is an icon;
+ * - `:`, `@` and the dot of `www.` make addresses into links;
  * - `%` beside another opens a comment or a directive;
  * - `C4…` words make Mermaid take the whole text for a C4 diagram;
  * - invisible format characters would make the source read unlike what it says; joiners stay, as in a journey's diagram.

@@ -18,14 +18,12 @@ export function textElement(mark: TextMark, paint: Paint): string {
 function lookOf({ lines, size, weight, colour, align, italic }: TextMark, paint: Paint): string {
   const rtl = isRightToLeft(lines.join(' '));
   const anchor = anchors[align][rtl ? 1 : 0];
-  return [
-    `font-size="${n(size)}"`,
-    `fill="${paint(colour)}"`,
-    ...(weight === 'bold' ? ['font-weight="600"'] : []),
-    ...(italic ? ['font-style="italic"'] : []),
-    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
-    ...(rtl ? ['direction="rtl"'] : []),
-  ].join(' ');
+  let look = `font-size="${n(size)}" fill="${paint(colour)}"`;
+  if (weight === 'bold') look += ' font-weight="600"';
+  if (italic) look += ' font-style="italic"';
+  if (anchor !== 'start') look += ` text-anchor="${anchor}"`;
+  if (rtl) look += ' direction="rtl"';
+  return look;
 }
 
 const anchors = { left: ['start', 'end'], middle: ['middle', 'middle'], right: ['end', 'start'] } as const;

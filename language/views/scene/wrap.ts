@@ -17,6 +17,22 @@ export interface Setting {
  * has one; line ends of the text stay. There is always at least one line.
  */
 export function wrapText(text: string, setting: Setting): readonly string[] {
+  const { width, size, weight, maxLines } = setting;
+  const key = `${width} ${size} ${weight} ${maxLines} ${text}`;
+  let lines = remembered.get(key);
+  if (lines === undefined) {
+    lines = wrapAnew(text, setting);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, lines);
+  }
+  return lines;
+}
+
+/** While somebody writes, almost all texts of a picture are those of the picture before. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 5000;
+
+function wrapAnew(text: string, setting: Setting): readonly string[] {
   const lines = text.split(lineEnd).flatMap((paragraph) => wrapParagraph(paragraph.trim(), setting));
   const { maxLines = Number.POSITIVE_INFINITY } = setting;
   if (lines.length <= maxLines) return lines;
