@@ -1,6 +1,6 @@
 /**
  * Measures the built command line and server, and the language, on a generated project of 100 journeys with 100
- * touchpoints each. Prints a table and writes `artifacts/bench.json`.
+ * touchpoints each, and the preview's pictures of a journey of thirty. Prints a table and writes `artifacts/bench.json`.
  *
  *     npm run bench
  */
@@ -12,6 +12,7 @@ import { milliseconds, table } from './figures.mts';
 import { type GeneratedFiles, generateProject } from './generated-project.mts';
 import type { LanguageFigures } from './language.mts';
 import { measureServer, type ServerFigures } from './language-server.mts';
+import { measurePictures, type PictureFigures, picturesReport } from './pictures.mts';
 import { requestReport } from './request-report.mts';
 
 interface Results {
@@ -19,10 +20,12 @@ interface Results {
   readonly server: ServerFigures;
   readonly language: LanguageFigures;
   readonly tenTimes: LanguageFigures;
+  readonly pictures: readonly PictureFigures[];
 }
 
 const root = path.join(import.meta.dirname, '../..');
 const journeys = 100;
+const pictureEdits = 200;
 /** Node finds no module type beside the sources, and says so, since only what is built of them ships. */
 const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
 
@@ -34,6 +37,7 @@ try {
   const results = await measure(files);
   console.log(report(results));
   console.log(requestReport(results.server.requests));
+  console.log(`\n${picturesReport(results.pictures)}`);
   mkdirSync(path.join(root, 'artifacts'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
   const record = { machine, lines: lineCount(files), ...results };
@@ -52,6 +56,7 @@ async function measure(files: GeneratedFiles): Promise<Results> {
     }),
     language: measureLanguage(journeys),
     tenTimes: measureLanguage(journeys * 10),
+    pictures: await measurePictures(pictureEdits),
   };
 }
 

@@ -17,14 +17,13 @@ import { brand, journeyAfter } from './edited-journey.mts';
 import { type Figures, figuresOf, milliseconds, table } from './figures.mts';
 import { prepareBare, showBare, showPicture } from './pictures-in-page.mts';
 
-const edits = Number(process.argv[2] ?? 200);
 /** The first pictures come before the engine has compiled what it needs. */
 const warmUp = 10;
 const views: readonly ViewName[] = ['map', 'journey', 'promises', 'overview'];
 const uri = 'file:///project/get-online.journey';
 
 /** All in milliseconds. */
-interface PictureFigures {
+export interface PictureFigures {
   readonly view: ViewName | 'bare journey' | 'bare promises';
   /** From the new text to the drawing, problems and all; nothing for bare renders. */
   readonly language?: Figures;
@@ -37,7 +36,7 @@ interface PictureFigures {
 }
 
 /** Feeds the same edits to every view, one after the other, so that a busy moment strikes all alike. */
-export async function measurePictures(): Promise<readonly PictureFigures[]> {
+export async function measurePictures(edits: number): Promise<readonly PictureFigures[]> {
   const browser = await launchChromium((line) => process.stderr.write(`${line}\n`));
   try {
     const bed = await PreviewBed.open(browser, await buildPage());
@@ -54,8 +53,12 @@ export async function measurePictures(): Promise<readonly PictureFigures[]> {
   }
 }
 
-async function measureView(bed: PreviewBed, session: CDPSession, view: ViewName): Promise<PictureFigures> {
-  const drawn = drawings(view);
+async function measureView(
+  bed: PreviewBed,
+  session: CDPSession,
+  drawn: readonly Drawing[],
+  view: ViewName,
+): Promise<PictureFigures> {
   const series = await measured(session, drawn, ({ message }, serial) =>
     bed.page.evaluate(showPicture, { ...message, serial }),
   );
@@ -65,9 +68,9 @@ async function measureView(bed: PreviewBed, session: CDPSession, view: ViewName)
 async function measureBare(
   bed: PreviewBed,
   session: CDPSession,
+  drawn: readonly Drawing[],
   view: 'journey' | 'promises',
 ): Promise<PictureFigures> {
-  const drawn = drawings(view);
   const series = await measured(session, drawn, ({ message }) => bed.page.evaluate(showBare, message.text));
   return { view: `bare ${view}`, ...series };
 }
@@ -79,7 +82,7 @@ interface Drawing {
 }
 
 /** What a preview is sent, edit after edit. */
-export function drawings(view: ViewName): readonly Drawing[] {
+function drawings(view: ViewName, edits: number): readonly Drawing[] {
   let snapshot: Snapshot = openProject({ today: '2026-10-01' }).update([
     { uri: 'file:///project/brand.journey', text: brand },
     { uri, text: journeyAfter(0) },
@@ -166,4 +169,6 @@ export function picturesReport(all: readonly PictureFigures[]): string {
   );
 }
 
-if (process.argv[1] === import.meta.filename) console.log(picturesReport(await measurePictures()));
+if (process.argv[1] === import.meta.filename) {
+  console.log(picturesReport(await measurePictures(Number(process.argv[2] ?? 200))));
+}
