@@ -8,19 +8,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession } from 'playwright-core';
-import type { DrawMessage, ViewName } from '../../client/preview/messages.ts';
-import { openProject, type Snapshot } from '../../language/index.ts';
-import { type View, viewOf } from '../../server/features/view.ts';
+import type { ViewName } from '../../client/preview/messages.ts';
 import { buildPage, PreviewBed } from '../client/preview-bed.ts';
 import { launchChromium } from '../editor/bed/chromium.mts';
-import { brand, journeyAfter } from './edited-journey.mts';
+import { type Drawing, drawings, warmUp } from './drawn-edits.mts';
 import { type Figures, figuresOf, milliseconds, table } from './figures.mts';
 import { prepareBare, showBare, showPicture } from './pictures-in-page.mts';
 
-/** The first pictures come before the engine has compiled what it needs. */
-const warmUp = 10;
 const views: readonly ViewName[] = ['map', 'journey', 'promises', 'overview'];
-const uri = 'file:///project/get-online.journey';
 
 /** All in milliseconds. */
 export interface PictureFigures {
@@ -35,7 +30,7 @@ export interface PictureFigures {
   readonly work: Figures;
 }
 
-/** Feeds the same edits to every view, one after the other, so that a busy moment strikes all alike. */
+/** Feeds the same edits to every view, and then to the bare renders. */
 export async function measurePictures(edits: number): Promise<readonly PictureFigures[]> {
   const browser = await launchChromium((line) => process.stderr.write(`${line}\n`));
   try {
@@ -45,8 +40,10 @@ export async function measurePictures(edits: number): Promise<readonly PictureFi
     await bed.page.evaluate(prepareBare);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return [
-      ...(await inTurn(views, (view) => measureView(bed, session, view))),
-      ...(await inTurn(['journey', 'promises'] as const, (view) => measureBare(bed, session, view))),
+      ...(await inTurn(views, (view) => measureView(bed, session, drawings(view, edits), view))),
+      ...(await inTurn(['journey', 'promises'] as const, (view) =>
+        measureBare(bed, session, drawings(view, edits), view),
+      )),
     ];
   } finally {
     await browser.close();
@@ -73,47 +70,6 @@ async function measureBare(
 ): Promise<PictureFigures> {
   const series = await measured(session, drawn, ({ message }) => bed.page.evaluate(showBare, message.text));
   return { view: `bare ${view}`, ...series };
-}
-
-interface Drawing {
-  readonly message: DrawMessage;
-  /** What drawing it took. */
-  readonly took: number;
-}
-
-/** What a preview is sent, edit after edit. */
-function drawings(view: ViewName, edits: number): readonly Drawing[] {
-  let snapshot: Snapshot = openProject({ today: '2026-10-01' }).update([
-    { uri: 'file:///project/brand.journey', text: brand },
-    { uri, text: journeyAfter(0) },
-  ]).snapshot;
-  return Array.from({ length: edits + warmUp }, (_, index) => {
-    const start = process.cpuUsage();
-    snapshot = snapshot.update([{ uri, text: journeyAfter(index + 1) }]).snapshot;
-    const drawn = viewOf(snapshot, uri, { uri, view, journey: 'get-online' }, { helpAddress: undefined });
-    const { user, system } = process.cpuUsage(start);
-    if ('refused' in drawn) throw new Error(drawn.refused);
-    return { message: messageFor(view, drawn), took: (user + system) / 1000 };
-  });
-}
-
-function messageFor(view: ViewName, { kind, text, elements, rows, choices }: View): DrawMessage {
-  return {
-    type: 'draw',
-    serial: 0,
-    uri,
-    view,
-    kind,
-    text,
-    reason: undefined,
-    elements: elements.map(({ id, unfelt }) => ({ id, unfelt: unfelt === true })),
-    mistake: undefined,
-    journeys: [{ name: 'get-online', title: 'Order and get online' }],
-    journey: 'get-online',
-    follows: true,
-    current: undefined,
-    map: rows && choices && { rows, hidden: [], choices, filter: {} },
-  };
 }
 
 async function measured(
@@ -151,22 +107,34 @@ async function inTurn<In, Out>(all: readonly In[], work: (one: In) => Promise<Ou
   return done;
 }
 
-/** A row a view; behind the work, how that compares with the bare render of the journey, or of the promises. */
+/** Behind the work of each view, the language's included, how it compares with the bare render of the same journey or promises. */
 export function picturesReport(all: readonly PictureFigures[]): string {
-  const peer = (view: string) =>
-    all.find((it) => it.view === (view === 'promises' ? 'bare promises' : 'bare journey'));
   const both = ({ median, p95 }: Figures) => `${milliseconds(median)} (95%: ${milliseconds(p95)})`;
   return table(
-    all.flatMap(({ view, language, standing, painted, work }) => [
-      ...(language === undefined ? [] : [[`${view}: drawn by the language`, both(language)] as const]),
-      [`${view}: standing in the page`, both(standing)] as const,
-      [`${view}: painted, in whole frames`, both(painted)] as const,
-      [
-        `${view}: work in the page`,
-        `${both(work)}, × ${(work.median / (peer(view)?.work.median ?? Number.NaN)).toFixed(2)} of bare`,
-      ] as const,
-    ]),
+    all.flatMap((figures): (readonly [string, string])[] => {
+      const { view, language, standing, painted, work } = figures;
+      return [
+        ...(language === undefined ? [] : [[`${view}: drawn by the language`, both(language)] as const]),
+        [`${view}: work in the page`, both(work)],
+        [
+          `${view}: all work, beside the bare render`,
+          `× ${(workOfAll(figures) / peerOf(view, all)).toFixed(2)}`,
+        ],
+        [`${view}: standing in the page, by the clock`, both(standing)],
+        [`${view}: painted, by the clock`, both(painted)],
+      ];
+    }),
   );
+}
+
+function workOfAll({ language, work }: PictureFigures): number {
+  return (language?.median ?? 0) + work.median;
+}
+
+/** Maps and overviews are held against the diagram of the journey. */
+function peerOf(view: PictureFigures['view'], all: readonly PictureFigures[]): number {
+  const bare = view.endsWith('promises') ? 'bare promises' : 'bare journey';
+  return all.find((it) => it.view === bare)?.work.median ?? Number.NaN;
 }
 
 if (process.argv[1] === import.meta.filename) {
