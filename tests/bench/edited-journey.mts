@@ -36,7 +36,7 @@ export function journeyAfter(edits: number): string {
 function touchpointLines(n: number, edits: number): string[] {
   const times = Math.floor((edits + touchpoints - n) / touchpoints);
   return [
-    `    touchpoint tp-${n} "Touchpoint ${n} with a title of some length"`,
+    `    touchpoint tp-${n} "Touchpoint ${n} with a title, worded ${times} times"`,
     `      channel ${pick(['web', 'app', 'phone, email', 'store'], n)}`,
     ...(n % 11 === 0 ? [] : [`      owner team-${(n % 5) + 1}`]),
     `      emotion ${pick(['hopeful', 'anxious', 'delighted', 'calm', 'angry'], n + times)} "Because of what was said ${times} times"`,
