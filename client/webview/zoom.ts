@@ -35,7 +35,7 @@ export function listenToZoom(start: Zoom | undefined, onChange: (zoom: Zoom) => 
 }
 
 /** Gives the picture its size on the page. */
-export function applyZoom(): void {
+function applyZoom(): void {
   const svg = picture();
   if (svg === null) return;
   setSize(svg);

@@ -68,7 +68,7 @@ function edgeText({ from, to, dotted, label }: FlowEdge): string {
  * is written as a code, which Mermaid turns back when it draws. Some pairs mean something to it even then: an invisible
  * joiner keeps them apart.
  */
-export function labelText(text: string): string {
+function labelText(text: string): string {
   const folded = foldText(text).replace(betweenPairs, '\u2060');
   return (folded === '' ? ' ' : folded).replace(special, (it) => `#${it.codePointAt(0)};`);
 }
