@@ -65,7 +65,7 @@ export function writtenLine(textOf: (line: number) => string, line: number): num
 }
 
 /** What the reader wants to see of a map. */
-export interface MapWishes {
+interface MapWishes {
   readonly hidden: readonly string[];
   readonly filter: MapFilter;
 }
