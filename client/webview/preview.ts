@@ -81,13 +81,18 @@ function mark(current: string | undefined): void {
 }
 
 function clear({ view, reason, mistake }: DrawMessage): void {
+  takeDown(view);
+  showEmpty(reason);
+  showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
+}
+
+/** Leaves the page of this view without a picture. */
+function takeDown(view: ViewName): void {
   standing = undefined;
   showPaperOf(view);
   page.drawing.replaceChildren();
   fillTable();
   page.legend.hidden = true;
-  showEmpty(reason);
-  showBanner(mistake && mistakeSentence(mistake, 'none'), mistake);
 }
 
 /** The style sheet gives each view its colours, and the page around it with them. */
@@ -116,9 +121,10 @@ async function drawNew(message: DrawMessage): Promise<void> {
     standing = { view, journey, from, text, whole: mistake === undefined };
     showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);
   } catch (error) {
-    // The reader keeps the last picture; the cause is for whoever looks at the console.
+    // The reader keeps the last picture of this view; the cause is for whoever looks at the console.
     console.error(error);
     hideEmpty();
+    if (standing?.view !== view) takeDown(view);
     const older = standing === undefined ? '' : ' Until then this is the last one that could be.';
     showBanner(`The picture could not be drawn.${older}`);
   }

@@ -40,6 +40,16 @@ describe('Mermaid', () => {
   });
 });
 
+test('a view that cannot be drawn does not show the picture of another under its name', async () => {
+  const bed = await open();
+  await bed.draw(viewMessage(promises, { view: 'map' }));
+  await bed.draw({ ...viewMessage(promises, { view: 'promises' }), text: 'flowchart LR\n  a --> (((' });
+  expect(await bed.page.locator('#drawing svg').count()).toBe(0);
+  expect(await bed.page.locator('#banner-text').textContent()).toBe('The picture could not be drawn.');
+  await bed.draw(viewMessage(promises, { view: 'map' }));
+  expect(await bed.page.locator('#drawing svg').count()).toBe(1);
+});
+
 describe('the promises', () => {
   test('lead to their text, by click and by keys, and say what they are', async () => {
     const bed = await open();
