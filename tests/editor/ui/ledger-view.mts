@@ -52,6 +52,16 @@ export class LedgerView {
     return this.page.getByRole('menuitem', { name }).first();
   }
 
+  /** Chooses an entry of the menu that is open. VS Code pays no heed to a click that comes right behind the opening one. */
+  async chooseInMenu(name: string): Promise<void> {
+    const item = this.menuItem(name);
+    await item.waitFor();
+    while (await item.isVisible()) {
+      await item.click();
+      await item.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => undefined);
+    }
+  }
+
   /** The labels of a view's rows, indented by how deep they stand. */
   async outline(name: string): Promise<string[]> {
     const rows = await this.rows(name).all();

@@ -89,10 +89,10 @@ export const ledger: readonly SessionTest[] = [
       await row.click({ button: 'right' });
       await view.menuItem('Open Preview to the Side').waitFor();
       await picture('64-ledger-menu');
-      await view.menuItem('Open Preview to the Side').click();
+      await view.chooseInMenu('Open Preview to the Side');
       await workbench.preview.touchpoint('Say that a move is coming').waitFor();
       await view.rows('Promises', 'A price that never surprises').click({ button: 'right' });
-      await view.menuItem('Explain a Finding').click();
+      await view.chooseInMenu('Explain a Finding');
       await workbench.tab('promise-undelivered').waitFor();
       await picture('65-ledger-explains');
     },
