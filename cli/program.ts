@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError } from 'commander';
-import { harmless } from '../language/index.ts';
+// biome-ignore lint/style/noRestrictedImports: the door brings the whole language along, which '--version' need not wait for.
+import { harmless } from '../language/text/harmless.ts';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run.ts';
 import type { Io } from './io.ts';
