@@ -5,7 +5,7 @@ import { executeCommand } from '../../server/features/server-commands.ts';
 import { type Asked, afterEdit, ask, editor } from '../support/features.ts';
 
 const nothing = '(nothing)';
-const gone = 'It no longer stands there: the text has changed meanwhile.';
+const gone = 'It no longer stands there, since the text has changed meanwhile: try again on the new picture.';
 
 /** Asks a command of the server for what a picture called `id` when it stood at the fixture's `$0`. */
 function answer<T>({ snapshot, uri, position }: Asked, command: string, id: string, ...given: unknown[]): T {
