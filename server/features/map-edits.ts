@@ -60,7 +60,9 @@ export const mapOwners: ServerCommand = (workspace, [uri, position, id], client)
   };
 };
 
-const gone: Refusal = { refused: 'It no longer stands there, since the text has changed meanwhile: try again on the new picture.' };
+const gone: Refusal = {
+  refused: 'It no longer stands there, since the text has changed meanwhile: try again on the new picture.',
+};
 
 /** What a drawing meant: it may have moved since, but must still be called the same. */
 function elementMeant({ projects }: Workspace, uri: unknown, position: unknown, id: unknown) {
