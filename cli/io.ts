@@ -1,3 +1,4 @@
+import type { ExportTools } from '../language/index.ts';
 import type { FileSystem, ReadResult } from '../server/workspace/files/index.ts';
 
 /** All that a command needs of the world around it; tests give their own. */
@@ -7,8 +8,14 @@ export interface Io {
   readonly fs: FileSystem;
   /** All of standard input. */
   readStandardInput(): Promise<ReadResult>;
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
+  /** Whether what goes to `out` is shown on a terminal. */
+  readonly isTerminal: boolean;
+  /** Tells a person who waits how far something is; the last word of it takes it away. */
+  progress(text: string, isLast: boolean): void;
+  /** What an export needs and the language does not hold. */
+  readonly tools: ExportTools;
   /** Whether what goes to `out` may hold colours. */
   readonly colours: boolean;
   /** Whether what goes to `out` may hold links, as terminals have them. */

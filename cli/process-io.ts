@@ -1,8 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+// biome-ignore lint/style/noRestrictedImports: the door brings the whole language along, which '--version' need not wait for.
+import { harmless } from '../language/text/harmless.ts';
 import { decodeText } from '../server/workspace/files/decode-text.ts';
 import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-system.ts';
+import { nodeExportTools } from '../server/workspace/files/node-export-tools.ts';
 import { nodeFileSystem } from '../server/workspace/files/node-file-system.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
@@ -17,8 +20,13 @@ export function processIo(): Io {
     folder: process.cwd().replaceAll('\\', '/'),
     fs: nodeFileSystem,
     readStandardInput,
-    out: (text) => process.stdout.write(text),
+    out: (content) => process.stdout.write(content),
     err: (text) => process.stderr.write(text),
+    isTerminal,
+    progress: (text, isLast) => {
+      if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001B[K' : `\r\u001B[K${harmless(text)}`);
+    },
+    tools: nodeExportTools(__dirname),
     colours: wantsColours(process.env, isTerminal),
     links: wantsLinks(process.env, isTerminal),
     docs: docsAddress(process.env, process.argv[1]),

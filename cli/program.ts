@@ -94,13 +94,20 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
         'the current folder',
       ),
     )
-    .requiredOption('--format <FORMAT>', "what to make: 'mermaid'")
-    .option('--view <VIEW>', "what to draw: 'journey', or 'promises' for the whole project's", 'journey')
-    .option('--journey <NAME>', 'draw only the journey of this name')
+    .requiredOption(
+      '--format <FORMAT>',
+      "what to make: 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' or 'json'",
+    )
+    .option('--view <VIEW>', "what to show: 'map', 'journey', 'promises' or 'overview' (default: 'map')")
+    .option('--journey <NAME>', 'show only the journey of this name')
+    .option('--theme <THEME>', "colours of pictures: 'light' or 'dark'", 'light')
+    .option('--scale <NUMBER>', 'how many times as large a PNG is', '2')
+    .option('--template <FILE>', 'a .pptx whose master and theme the slides take over')
     .option(
       '--out <PLACE>',
-      'where to write: a file, or a folder for one file a diagram (default: standard output)',
+      'where to write: a file, or a folder for one file a journey (default: standard output)',
     )
+    .option('--overwrite', 'write over files that are there already')
     .addHelpText('after', exportExamples)
     .action(async (path: string, options: ExportFlags) => {
       const { exportViews } = await import('./commands/export.ts');
@@ -164,9 +171,13 @@ function addHelp(program: Command): void {
 
 interface ExportFlags {
   readonly format: string;
-  readonly view: string;
+  readonly view?: string;
   readonly journey?: string;
+  readonly theme: string;
+  readonly scale: string;
+  readonly template?: string;
   readonly out?: string;
+  readonly overwrite?: boolean;
 }
 
 /** Commander says `error: …` and puts what it suggests in a second line. */

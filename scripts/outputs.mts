@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { documentsApart } from './documents.mts';
 import { onlyWoff2 } from './fonts.mts';
 import { onlyTheDiagramsWeDraw } from './mermaid-diagrams.mts';
 
@@ -37,7 +38,16 @@ const markdown: Output = {
   options: { ...node, outfile: 'dist/markdown.js' },
 };
 
-const server: Output = { entries: ['server/node.ts'], options: { ...node, outfile: 'dist/server.js' } };
+const server: Output = {
+  entries: ['server/node.ts'],
+  options: { ...node, outfile: 'dist/server.js', plugins: [documentsApart()] },
+};
+
+/** What makes PDF, PNG and PowerPoint; server and command line load it when somebody exports. */
+const documents: Output = {
+  entries: ['language/documents.ts'],
+  options: { ...node, outfile: 'dist/documents.js' },
+};
 
 const cli: Output = {
   entries: ['cli/main.ts'],
@@ -47,6 +57,7 @@ const cli: Output = {
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
     loader: { '.md': 'text' },
+    plugins: [documentsApart()],
   },
 };
 
@@ -73,4 +84,4 @@ export const webview: Output = {
   },
 };
 
-export const outputs: readonly Output[] = [extension, markdown, server, cli, webview];
+export const outputs: readonly Output[] = [extension, markdown, server, documents, cli, webview];

@@ -1,48 +1,183 @@
+import {
+  type ExportedFile,
+  exportFiles,
+  type Format,
+  formats,
+  harmless,
+  type ViewName,
+} from '../../language/index.ts';
+import { parentOf } from '../../server/workspace/files/index.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { journeyDiagrams } from '../diagrams/journeys.ts';
-import { promiseDiagrams } from '../diagrams/promises.ts';
+import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
+import { isFolder, keepWhatIsThere, placeFiles } from '../exports/place-files.ts';
+import { revisionOf } from '../exports/revision-of.ts';
+import { warnOfMistakes, warnOfMistakesIn } from '../exports/warn-of-mistakes.ts';
 import type { Io } from '../io.ts';
-import { placeDiagrams, writeWhole } from '../output/diagram-files.ts';
+import { writeWhole } from '../output/write-whole.ts';
+import { absolutePath, standardInput } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 
 export interface ExportOptions {
   readonly path: string;
   readonly format: string;
-  readonly view: string;
+  readonly view?: string;
   readonly journey?: string;
+  readonly theme: string;
+  readonly scale: string;
+  readonly template?: string;
   readonly out?: string;
+  readonly overwrite?: boolean;
+}
+
+/** What was asked for, once it is known to make sense. */
+interface Request {
+  readonly format: Format;
+  readonly view: ViewName | undefined;
+  readonly theme: 'light' | 'dark';
+  readonly scale: number;
+  readonly template: Uint8Array | undefined;
 }
 
 /**
- * Draws the journeys of a file or folder, or the promises of its project, to standard output or into files.
+ * Takes the journeys of a file or folder, or the promises or the overview of its project, elsewhere: to standard output or
+ * into files.
  *
- * @returns 0, or 2 where none of the journeys has a touchpoint
- * @throws CannotRun where there is nothing to draw, or the files cannot be written
+ * @returns 0, or 2 where there is nothing to show
+ * @throws CannotRun where there is nothing to export, or the files cannot be written
  */
 export async function exportViews(io: Io, options: ExportOptions): Promise<number> {
-  const view = viewFrom(options);
-  oneOf('--format', ['mermaid'], options.format);
+  const request = requestFrom(io, options);
   const projects = await loadProjects(io, [options.path], io.today);
-  const diagrams =
-    view === 'promises'
-      ? promiseDiagrams(io, projects, options.path)
-      : journeyDiagrams(io, projects, options);
-  if (diagrams.length === 0) return 2;
-  if (options.out === undefined) io.out(diagrams.map(({ text }) => text).join('\n'));
-  else writeWhole(io, placeDiagrams(io, options.out, diagrams));
+  const chosen = isOfProject(request)
+    ? projects.projects
+        .filter(({ snapshot }) => [...snapshot.files.keys()].some(projects.wants))
+        .map(({ snapshot }) => ({ snapshot, journeys: [] }))
+    : chooseJourneys(io, projects, options);
+  for (const { snapshot, journeys } of chosen) {
+    if (isOfProject(request)) warnOfMistakes(io, snapshot);
+    else warnOfMistakesIn(io, snapshot, journeys);
+  }
+  const files: ExportedFile[] = [];
+  for (const project of apart(io, request, options, chosen)) {
+    files.push(...(await exported(io, request, options, project)));
+  }
+  if (files.length === 0) return nothingShown(request, options);
+  if (options.out === undefined) print(io, request.format, files);
+  else {
+    const planned = placeFiles(io, options.out, files, request.format);
+    writeWhole(io, keepWhatIsThere(io, planned, options.overwrite === true));
+  }
   return 0;
 }
 
-function viewFrom({ view: typed, journey }: ExportOptions): 'journey' | 'promises' {
-  if (typed === 'map' || typed === 'overview') {
+function requestFrom(io: Io, options: ExportOptions): Request {
+  const names = formats.map(({ name }) => name);
+  const name = oneOf('--format', names, options.format);
+  const format = formats.find((it) => it.name === name);
+  if (format === undefined) throw new CannotRun(`There is no format '${name}'.`);
+  const request = {
+    format,
+    view: viewFrom(format, options),
+    theme: oneOf('--theme', ['light', 'dark'], options.theme),
+    scale: scaleFrom(options.scale),
+    template: templateFrom(io, format, options),
+  };
+  if (isOfProject(request) && options.journey !== undefined) {
+    const what = request.view === 'promises' ? 'Promises reach' : 'The overview reaches';
+    throw new CannotRun(`${what} across journeys: leave out --journey, or ask for '--view journey'.`);
+  }
+  return request;
+}
+
+function viewFrom(format: Format, { view }: ExportOptions): ViewName | undefined {
+  if (view === undefined) return format.views[0];
+  if (format.views.length === 0) {
+    throw new CannotRun(`${format.title} shows everything there is: leave out --view.`);
+  }
+  return oneOf(`--view with --format ${format.name}`, format.views, view);
+}
+
+function scaleFrom(typed: string): number {
+  const scale = Number(typed);
+  if (scale >= 0.1 && scale <= 10) return scale;
+  throw new CannotRun(`'${typed}' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.`);
+}
+
+function templateFrom(io: Io, { name }: Format, { template }: ExportOptions): Uint8Array | undefined {
+  if (template === undefined) return undefined;
+  if (name !== 'pptx') throw new CannotRun('--template is for slides: ask for --format pptx.');
+  const bytes = io.fs.readBytes(absolutePath(io.folder, template));
+  if (bytes === undefined)
+    throw new CannotRun(`There is no file '${template}' to take the slides' look from.`);
+  return bytes;
+}
+
+/** Promises and the overview are of a whole project, whichever of its journeys are asked for. */
+function isOfProject({ view }: Pick<Request, 'view'>): boolean {
+  return view === 'promises' || view === 'overview';
+}
+
+/** A folder gets one file a journey, also of a format that could hold them all. */
+function apart(
+  io: Io,
+  { format, view }: Request,
+  { out }: ExportOptions,
+  chosen: readonly ChosenProject[],
+): readonly ChosenProject[] {
+  if (out === undefined || format.isPicture || isOfProject({ view }) || !isFolder(io, out)) return chosen;
+  return chosen.flatMap(({ snapshot, journeys }) => journeys.map((it) => ({ snapshot, journeys: [it] })));
+}
+
+async function exported(
+  io: Io,
+  { format, ...how }: Request,
+  { out }: ExportOptions,
+  { snapshot, journeys }: ChosenProject,
+): Promise<readonly ExportedFile[]> {
+  if (journeys.length === 0 && !isOfProject(how)) return [];
+  const [first, ...others] = journeys;
+  const isOne = first !== undefined && others.length === 0;
+  const made = await exportFiles(format.name, {
+    ...how,
+    snapshot,
+    journeys,
+    name: isOne ? (first.name?.text ?? '') : (how.view ?? 'journeys'),
+    revision: await revisionOf(io, folderOf(snapshot.files.keys(), io.folder)),
+    tools: io.tools,
+    progress: (done, of) => io.progress(`${out ?? format.title}: ${done} of ${of}`, done === of),
+  });
+  if ('refused' in made) throw new CannotRun(made.refused);
+  for (const remark of made.remarks) io.err(`${harmless(remark)}\n`);
+  return made.files;
+}
+
+function folderOf(files: Iterable<string>, otherwise: string): string {
+  const file = [...files].find((it) => it !== standardInput);
+  return (file === undefined ? undefined : parentOf(file)) ?? otherwise;
+}
+
+function nothingShown({ view }: Request, { path }: ExportOptions): number {
+  if (view === 'promises') throw new CannotRun(`There is no promise to draw in '${path}'.`);
+  if (view === 'overview')
+    throw new CannotRun(`There is neither a promise nor a journey to draw in '${path}'.`);
+  return 2;
+}
+
+/** Text goes to standard output as it is; bytes only where a program reads them. */
+function print(io: Io, { title, isText, name }: Format, files: readonly ExportedFile[]): void {
+  if (name === 'mermaid') {
+    io.out(files.map(({ content }) => content).join('\n'));
+    return;
+  }
+  const [first, ...others] = files;
+  if (others.length > 0) {
     throw new CannotRun(
-      `The ${typed} can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.`,
+      `There are ${files.length} files to make: choose one journey with --journey, or name a folder with --out.`,
     );
   }
-  const view = oneOf('--view', ['journey', 'promises'], typed);
-  if (view === 'promises' && journey !== undefined) {
-    throw new CannotRun("Promises reach across journeys: leave out --journey, or ask for '--view journey'.");
+  if (!isText && io.isTerminal) {
+    throw new CannotRun(`A ${title} is nothing to read on a terminal: name a file with --out.`);
   }
-  return view;
+  if (first !== undefined) io.out(first.content);
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { formatText, harmless } from '../../language/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
-import { writeWhole } from '../output/diagram-files.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import { shownPath, standardInput } from '../paths.ts';
 import { listFiles, readPiped, unreadable } from '../projects.ts';
 
@@ -58,7 +58,7 @@ function inItsPlace(io: Io, { path, text }: Change) {
     const place = realpathSync(path);
     // A new file takes the place of the old one, which would go even where it may not be written.
     accessSync(place, constants.W_OK);
-    return { path: place, text, mode: statSync(place).mode };
+    return { path: place, content: text, mode: statSync(place).mode };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new CannotRun(`'${shownPath(io.folder, path)}' cannot be written (${reason}).`);

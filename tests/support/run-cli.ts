@@ -1,12 +1,15 @@
 import { runCli } from '../../cli/program.ts';
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
 import type { FileSystem } from '../../server/workspace/files/index.ts';
+import { sourceExportTools } from './export-tools.ts';
 import { memoryFileSystem } from './memory-file-system.ts';
 
 export interface CliRun {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What went to standard output as bytes; absent where there were none. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface CliWorld {
@@ -23,18 +26,21 @@ export interface CliWorld {
   readonly docs?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
+  readonly isTerminal?: boolean;
 }
 
 /** Runs a command line inside the test's own process; `args` are separated by spaces. */
 export async function runCommand(args: string, world: CliWorld = {}): Promise<CliRun> {
   let out = '';
   let err = '';
+  const bytes: Uint8Array[] = [];
   const code = await runCli(args.split(' ').filter(Boolean), {
     folder: world.folder ?? '/maps',
     fs: world.fs ?? memoryFileSystem(world.files ?? {}),
     readStandardInput: async () => decodeText(new TextEncoder().encode(world.input ?? '')),
-    out: (text) => {
-      out += text;
+    out: (content) => {
+      if (typeof content === 'string') out += content;
+      else bytes.push(content);
     },
     err: (text) => {
       err += text;
@@ -44,8 +50,11 @@ export async function runCommand(args: string, world: CliWorld = {}): Promise<Cl
     docs: world.docs,
     env: world.env ?? {},
     today: world.today ?? '2026-10-01',
+    isTerminal: world.isTerminal ?? false,
+    progress: () => undefined,
+    tools: sourceExportTools,
   });
-  return { code, out, err };
+  return bytes.length === 0 ? { code, out, err } : { code, out, err, bytes: Buffer.concat(bytes) };
 }
 
 /** The files of a fixture: each starts behind a line `//- name.journey`, and stands in `/maps`. */

@@ -2,45 +2,14 @@ import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
-import { absolutePath, shownPath } from '../paths.ts';
+import { shownPath } from '../paths.ts';
 
-/** One diagram, as it is to be written. */
-export interface Diagram {
-  /** That of the journey, or `promises`; its file is called so. */
-  readonly name: string;
-  readonly text: string;
-}
-
-interface PlannedFile {
+/** A file that is to be written, with an absolute path. */
+export interface PlannedFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** Who may read and write it, as Node says it; usually what is usual for new files. */
   readonly mode?: number;
-}
-
-/**
- * Which file each diagram goes into. A place that is a folder, ends with `/` or has no ending is a folder and
- * gets one file a journey; any other place is a file, for one diagram only.
- *
- * @throws CannotRun where two diagrams would go into one file
- */
-export function placeDiagrams(io: Io, out: string, diagrams: readonly Diagram[]): PlannedFile[] {
-  const place = absolutePath(io.folder, out);
-  if (!isFolder(io, out, place)) {
-    if (diagrams.length > 1) {
-      throw new CannotRun(
-        `There are ${diagrams.length} diagrams, but '${out}' is one file: choose one journey with --journey, or name a folder.`,
-      );
-    }
-    return diagrams.map(({ text }) => ({ path: place, text }));
-  }
-  const twice = diagrams.find((one, i) => diagrams.findIndex(({ name }) => name === one.name) < i);
-  if (twice !== undefined) {
-    throw new CannotRun(
-      `Two diagrams are called '${twice.name}', so they would be one file: choose one of the files they stand in.`,
-    );
-  }
-  return diagrams.map(({ name, text }) => ({ path: `${place}/${name || 'unnamed'}.mmd`, text }));
 }
 
 /**
@@ -57,14 +26,14 @@ export function writeWhole(io: Io, files: readonly PlannedFile[]): void {
   const written: { from: string; to: string }[] = [];
   let current = '';
   try {
-    for (const { path: to, text, mode } of files) {
+    for (const { path: to, content, mode } of files) {
       current = to;
       const from = `${to}.${process.pid}.tmp`;
       mkdirSync(path.dirname(to), { recursive: true });
       // 'wx' refuses to write through a link or over a file that somebody else has put there, and that then stays.
       closeSync(openSync(from, 'wx'));
       written.push({ from, to });
-      writeFileSync(from, text);
+      writeFileSync(from, content);
       if (mode !== undefined) chmodSync(from, mode);
     }
     for (const { from, to } of written) {
@@ -76,10 +45,4 @@ export function writeWhole(io: Io, files: readonly PlannedFile[]): void {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new CannotRun(`'${shownPath(io.folder, current)}' cannot be written (${reason}).`);
   }
-}
-
-function isFolder(io: Io, out: string, place: string): boolean {
-  const kind = io.fs.kindOf(place);
-  if (kind !== undefined) return kind === 'folder';
-  return /[/\\]$/.test(out) || path.extname(out) === '';
 }

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { ExportedFile, Format } from '../../language/index.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Io } from '../io.ts';
+import type { PlannedFile } from '../output/write-whole.ts';
+import { absolutePath, shownPath } from '../paths.ts';
+
+/** Whether a place is a folder: one that is there, or one that ends with `/` or has no ending. */
+export function isFolder(io: Io, out: string): boolean {
+  const kind = io.fs.kindOf(absolutePath(io.folder, out));
+  if (kind !== undefined) return kind === 'folder';
+  return /[/\\]$/.test(out) || path.extname(out) === '';
+}
+
+/**
+ * Where each file goes.
+ *
+ * @throws CannotRun where several files would be one
+ */
+export function placeFiles(
+  io: Io,
+  out: string,
+  files: readonly ExportedFile[],
+  { ending }: Format,
+): PlannedFile[] {
+  const place = absolutePath(io.folder, out);
+  if (!isFolder(io, out)) {
+    if (files.length > 1) {
+      throw new CannotRun(
+        `There are ${files.length} pictures, but '${out}' is one file: choose one journey with --journey, or name a folder.`,
+      );
+    }
+    return files.map(({ content }) => ({ path: place, content }));
+  }
+  const twice = files.find((one, i) => files.findIndex(({ name }) => name === one.name) < i);
+  if (twice !== undefined) {
+    throw new CannotRun(
+      `Two exports are called '${twice.name}', so they would be one file: choose one of the files they stand in.`,
+    );
+  }
+  return files.map(({ name, content }) => ({ path: `${place}/${name || 'unnamed'}${ending}`, content }));
+}
+
+/**
+ * Leaves out what is there already with just these bytes.
+ *
+ * @throws CannotRun where a file would be written over, and nobody asked for that
+ */
+export function keepWhatIsThere(io: Io, files: readonly PlannedFile[], overwrite: boolean): PlannedFile[] {
+  const changed = files.filter(({ path: file, content }) => {
+    const there = io.fs.readBytes(file);
+    return there === undefined || !Buffer.from(content).equals(there);
+  });
+  const taken = changed.filter(({ path: file }) => io.fs.kindOf(file) === 'file');
+  const [first, ...others] = taken;
+  if (first === undefined || overwrite) return changed;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  throw new CannotRun(
+    `'${shownPath(io.folder, first.path)}'${more} is there already, so nothing was written: ask for --overwrite, or name another place.`,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Documents } from '../documents.ts';
+import type { Journey } from '../model/elements.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Theme } from '../views/scene/palette.ts';
+import type { ViewName } from './formats.ts';
+
+/** What is to be exported, and what with. */
+export interface ExportJob {
+  readonly snapshot: Snapshot;
+  /** Those to show, in order, each with a touchpoint. */
+  readonly journeys: readonly Journey[];
+  /** What the file is called, without its ending, where it is not called after what it shows. */
+  readonly name: string;
+  /** Undefined for formats without views. */
+  readonly view: ViewName | undefined;
+  readonly theme: Theme;
+  /** Of a PNG: how many pixels a CSS pixel has on each side. */
+  readonly scale: number;
+  /** Which state of the files this is; undefined where they are not under version control. */
+  readonly revision: Revision | undefined;
+  /** A company's own slides, whose master and theme the deck takes over. */
+  readonly template: Uint8Array | undefined;
+  readonly tools: ExportTools;
+  /** Told as parts of a long export are done. */
+  progress(done: number, of: number): void;
+}
+
+export interface Revision {
+  /** The commit's full hash. */
+  readonly commit: string;
+  /** Whether journey files were changed since it. */
+  readonly isChanged: boolean;
+}
+
+/** What an export needs and the language does not hold. */
+export interface ExportTools {
+  /** What makes binary documents: large, so it is loaded when it is first asked for. */
+  documents(): Promise<Documents>;
+  /** A file that ships with Waymark, by its path below `dist/`. */
+  resource(path: string): Promise<Uint8Array>;
+}
+
+/** A file that is to be written. */
+export interface ExportedFile {
+  /** Without its ending; empty where what it shows has no name. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The files, and sentences about what a reader of them will miss; or why there are none. */
+export type Exported =
+  | { readonly files: readonly ExportedFile[]; readonly remarks: readonly string[] }
+  | { readonly refused: string };
+
+/** Makes the files of one format. */
+export type Exporter = (job: ExportJob) => Promise<Exported>;

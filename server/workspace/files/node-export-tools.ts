@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportTools } from '../../../language/index.ts';
+
+/** What exports need, from the folder that Waymark's bundles stand in. Each file is read when it is first asked for. */
+export function nodeExportTools(dist: string): ExportTools {
+  const read = new Map<string, Promise<Uint8Array>>();
+  return {
+    // The build makes a bundle of its own of this: '--version' and the first key need not wait for it.
+    documents: () => import('../../../language/documents.ts'),
+    resource(name) {
+      const known = read.get(name) ?? readFile(path.join(dist, name));
+      read.set(name, known);
+      return known;
+    },
+  };
+}
