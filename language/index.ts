@@ -13,6 +13,7 @@ export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
 export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
+export { changesSince } from './exchange/deck/behind.ts';
 export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export { type Imported, type ImportFormat, type ImportOptions, importFiles } from './exchange/import.ts';

@@ -21,13 +21,25 @@ export const slideHeight = 540;
 /** The smallest size of text on a slide, in points. */
 export const smallestText = 9;
 
+/**
+ * Where the titles stand, and how large they are set, so that nothing lies on them: a template's layouts may have them
+ * elsewhere, which a slide of ours then overrides.
+ */
+export const titlePlaces = {
+  title: { x: 72, y: 150, width: 816, height: 110, size: 40 },
+  subtitle: { x: 72, y: 276, width: 816, height: 150, size: 16 },
+  content: { x: 36, y: 16, width: 888, height: 34, size: 22 },
+} as const;
+
 export interface Slide {
   /** `title` is the layout of a title slide; all others have a title and room below it. */
   readonly layout: 'title' | 'content';
   /** Stands in the layout's own title, so that a master styles it and an outline shows it. */
   readonly title: string;
-  /** Of a title slide: stands in the layout's own place for a subtitle. */
+  /** Of a title slide: stands in the layout's own place for a subtitle; its lines end with \n. */
   readonly subtitle?: string;
+  /** Whether the script of the title runs from right to left. */
+  readonly isRightToLeft?: true;
   /** In the order they are painted and read. */
   readonly parts: readonly SlidePart[];
   /** What the speaker reads. */
@@ -79,7 +91,11 @@ export interface TableCell {
   readonly fill?: DeckColour;
 }
 
-/** A line chart of PowerPoint's own, whose data can be edited there. */
+/**
+ * A line chart of PowerPoint's own, whose data can be edited there. Its plot fills it from edge to edge, without axes,
+ * grid or background; the categories are slots of one width with their points in the middle, so that shapes above and
+ * below line up with them. Each point has a marker, since one between two gaps would not be seen otherwise.
+ */
 export interface ChartPart extends Placed {
   readonly kind: 'chart';
   /** What stands along the horizontal axis. */
@@ -99,6 +115,7 @@ export interface ChartPart extends Placed {
 export interface SlideText {
   /** Each a line of its own, which wraps where it is too long. */
   readonly paragraphs: readonly { readonly runs: readonly SlideRun[]; readonly isBullet?: true }[];
+  /** As it looks: what is read from right to left and begins at the right says `right`. */
   readonly align: 'left' | 'middle' | 'right';
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Points between the shape's edge and the text, on all sides. */
@@ -123,7 +140,12 @@ export interface DeckLine {
   readonly dash?: 'dash' | 'dot';
 }
 
-/** A colour of the theme, so that a corporate one takes; lighter (up to 1) or darker (down to -1) where that is said. */
+/**
+ * A colour of the theme, so that a corporate one takes; lighter (up to 1) or darker (down to -1) where that is said.
+ * What the accents stand for: 1 the main colour (stages, curves, heads of tables), 2 what is good, 3 what is at risk,
+ * 4 what is bad, 5 what customers say and who they are, 6 what is compared with. A corporate theme may give them any
+ * colours, so whatever they say is said in words or by a shape as well.
+ */
 export interface DeckColour {
   readonly theme: 'background1' | 'text1' | 'background2' | 'text2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
   readonly lighter?: number;
