@@ -1,6 +1,7 @@
 /**
  * Measures the built command line and server, and the language, on a generated project of 100 journeys with 100
- * touchpoints each, and the preview's pictures of a journey of thirty. Prints a table and writes `artifacts/bench.json`.
+ * touchpoints each, the preview's pictures of a journey of thirty, and exports of a hundred journeys. Prints a table and
+ * writes `artifacts/bench.json`.
  *
  *     npm run bench
  */
@@ -8,6 +9,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CommandLineFigures, measureCommandLine, runNode } from './command-line.mts';
+import { type ExportFigures, exportsReport, measureExports } from './exports.mts';
 import { milliseconds, table } from './figures.mts';
 import { type GeneratedFiles, generateProject } from './generated-project.mts';
 import type { LanguageFigures } from './language.mts';
@@ -21,6 +23,7 @@ interface Results {
   readonly language: LanguageFigures;
   readonly tenTimes: LanguageFigures;
   readonly pictures: readonly PictureFigures[];
+  readonly exports: ExportFigures;
 }
 
 const root = path.join(import.meta.dirname, '../..');
@@ -38,6 +41,7 @@ try {
   console.log(report(results));
   console.log(requestReport(results.server.requests));
   console.log(`\n${picturesReport(results.pictures)}`);
+  console.log(`\n${exportsReport(results.exports)}`);
   mkdirSync(path.join(root, 'artifacts'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
   const record = { machine, lines: lineCount(files), ...results };
@@ -57,6 +61,7 @@ async function measure(files: GeneratedFiles): Promise<Results> {
     language: measureLanguage(journeys),
     tenTimes: measureLanguage(journeys * 10),
     pictures: await measurePictures(pictureEdits),
+    exports: measureExports(),
   };
 }
 

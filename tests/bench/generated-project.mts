@@ -1,14 +1,23 @@
 /** The files of a project, by their names; the same call always gives the same text. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** How large a journey is. */
+export interface JourneySize {
+  readonly stages: number;
+  readonly touchpointsPerStage: number;
+}
+
+/** A hundred touchpoints: the largest journeys that people write. */
+const large: JourneySize = { stages: 10, touchpointsPerStage: 10 };
+
 /**
- * A project as a large organisation might have it: one brand file, then `journeys` files with one journey of a
- * hundred touchpoints each, some 520 lines long. Most of it is sound; each journey has one ownerless touchpoint.
+ * A project as a large organisation might have it: one brand file, then `journeys` files with one journey each, some 520
+ * lines long unless another size is asked for. Most of it is sound; each journey has one ownerless touchpoint.
  */
-export function generateProject(journeys: number): GeneratedFiles {
+export function generateProject(journeys: number, size = large): GeneratedFiles {
   const files = new Map([['brand.journey', brandFile()]]);
   for (let number = 1; number <= journeys; number += 1) {
-    files.set(`journeys/journey-${number}.journey`, journeyFile(number));
+    files.set(`journeys/journey-${number}.journey`, journeyFile(number, size));
   }
   return files;
 }
@@ -20,8 +29,6 @@ const teams = 20;
 const personas = 8;
 const promises = 40;
 const values = 4;
-const stages = 10;
-const touchpointsPerStage = 10;
 const channels = ['web', 'app', 'email', 'phone', 'sms', 'store', 'home-visit'];
 const emotions = [
   'curious',
@@ -66,7 +73,7 @@ function promiseLines(n: number): string[] {
   ];
 }
 
-function journeyFile(journey: number): string {
+function journeyFile(journey: number, { stages, touchpointsPerStage }: JourneySize): string {
   const head = [
     `journey journey-${journey} "Journey ${journey}"`,
     `  for persona-${(journey % personas) + 1}`,
