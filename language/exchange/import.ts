@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts.ts';
 import { importCsv } from './csv/import-csv.ts';
 import { importMermaid } from './mermaid/import-mermaid.ts';
 
@@ -12,6 +13,13 @@ export interface ImportSource {
 }
 
 export interface ImportOptions {
+  /**
+   * The project that the files go into: whoever it knows by name or title is not declared again, and its journeys keep
+   * their names to themselves. A new project where it is left out.
+   */
+  readonly project?: Facts;
+  /** Whether a `.journey` file of this name, without its ending, stands already where the files go. */
+  readonly hasFile?: (name: string) => boolean;
   /** Of a table: which header holds what, `header` → column, as `--map` gives it. */
   readonly map?: ReadonlyMap<string, string>;
 }
