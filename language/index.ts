@@ -139,4 +139,6 @@ export function ignoreFix(snapshot: Snapshot, problem: Problem): Fix | undefined
   const file = snapshot.files.get(problem.uri);
   return file && ignoreFixIn(file, problem);
 }
+export { modelJson, modelOf } from './exchange/json/model.ts';
+export type * from './exchange/json/project-model.ts';
 export { isMeantBy } from './views/element-ids.ts';
