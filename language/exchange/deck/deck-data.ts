@@ -7,6 +7,7 @@ import type { Problem } from '../../text/problem.ts';
 import { elementIds } from '../../views/element-ids.ts';
 import { states } from '../../views/overview/states.ts';
 import type { ExportJob } from '../job.ts';
+import { byName } from '../json/model.ts';
 
 /** All that slides are made from. */
 export interface DeckData {
@@ -24,6 +25,7 @@ export interface DeckData {
 export function deckData({ snapshot, journeys }: Pick<ExportJob, 'snapshot' | 'journeys'>): DeckData {
   const { facts } = snapshot;
   const { idOf } = elementIds();
+  for (const it of inModelOrder(facts, journeys)) idOf(it);
   const findings = new Map<Element, Problem[]>();
   for (const journey of journeys) addFindings(snapshot, journey, findings);
   return {
@@ -34,6 +36,16 @@ export function deckData({ snapshot, journeys }: Pick<ExportJob, 'snapshot' | 'j
     idOf,
     findingsAt: (element) => findings.get(element) ?? [],
   };
+}
+
+/** Of two things that bear one name the model says which is which by their order: then the slides say the same. */
+function inModelOrder(facts: Facts, journeys: readonly Journey[]): readonly Element[] {
+  const steps = byName(journeys).flatMap((it) => [
+    it,
+    ...it.stages.flatMap((stage) => [stage, ...stage.steps]),
+  ]);
+  const { brand, teams, personas, promises } = facts;
+  return [...(brand ? [brand] : []), ...byName(teams), ...byName(personas), ...byName(promises), ...steps];
 }
 
 function inOrder(promises: readonly CustomerPromise[], facts: Facts): readonly CustomerPromise[] {

@@ -1,4 +1,5 @@
 import type { ExportJob } from '../job.ts';
+import { modelJson } from '../json/model.ts';
 import { deckData } from './deck-data.ts';
 import { journeySlides } from './journey/index.ts';
 import type { DeckPlan } from './plan.ts';
@@ -25,7 +26,7 @@ export function planDeck(job: ExportJob): DeckPlan {
       ...ledgerSlides(data),
     ],
     revision: job.revision,
-    model: '',
+    model: modelJson(job.snapshot, job.journeys),
     language: 'en',
   };
 }

@@ -139,7 +139,9 @@ function reasonsInOrder(reasons: readonly Reason[]): string[] {
 }
 
 /** By code unit, so that it is the same everywhere. */
-function byName<E extends { readonly name: { readonly text: string } | undefined }>(all: readonly E[]): E[] {
+export function byName<E extends { readonly name: { readonly text: string } | undefined }>(
+  all: readonly E[],
+): E[] {
   const nameOf = (it: E) => it.name?.text ?? '';
   return [...all].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
