@@ -2,7 +2,7 @@ import { type ViewName, viewNames } from './messages.ts';
 
 const tabs: readonly { readonly view: ViewName; readonly title: string; readonly hint: string }[] = [
   { view: 'map', title: 'Map', hint: 'The journey as a map (1)' },
-  { view: 'journey', title: 'Journey', hint: 'The journey as a Mermaid diagram (2)' },
+  { view: 'journey', title: 'Journey', hint: 'The journey as a diagram of feelings (2)' },
   { view: 'promises', title: 'Promises', hint: 'All promises and who keeps them (3)' },
   { view: 'overview', title: 'Overview', hint: 'The whole brand (4)' },
 ];
