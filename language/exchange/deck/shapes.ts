@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../../views/scene/direction.ts';
 import { colours } from './colours.ts';
 import type { DeckColour, DeckLine, LinePart, ShapePart, SlidePart, SlideRun, SlideText } from './plan.ts';
-import { heightOf, plain } from './text-fit.ts';
+import { heightOf, keptTogether, plain } from './text-fit.ts';
 
 /** The sizes of text, in points. */
 export const sizes = { small: 9, body: 10, strong: 11, figure: 26 } as const;
@@ -40,14 +40,25 @@ export interface Setting {
 /** Paragraphs of runs as a text. What is read from right to left begins at the right. */
 export function textOf(paragraphs: readonly (readonly SlideRun[])[], setting: Setting = {}): SlideText {
   const { align = 'left', anchor = 'top', inset = 0 } = setting;
-  const isMirrored = paragraphs.some((runs) => isRightToLeft(runs.map((it) => it.text).join('')));
+  const isMirrored = paragraphs.some(isMirroredIn);
   return {
-    paragraphs: paragraphs.map((runs) => ({ runs })),
+    paragraphs: paragraphs.map((runs) => ({
+      runs: isMirrored && !isMirroredIn(runs) ? leftToRight(runs) : runs,
+    })),
     align: isMirrored && align === 'left' ? 'right' : align,
     anchor,
     inset,
     ...(isMirrored && { isRightToLeft: true as const }),
   };
+}
+
+function isMirroredIn(runs: readonly SlideRun[]): boolean {
+  return isRightToLeft(runs.map((it) => it.text).join(''));
+}
+
+/** Keeps the order of figures and words of a paragraph that is set among others from right to left. */
+function leftToRight(runs: readonly SlideRun[]): readonly SlideRun[] {
+  return runs.map((it) => ({ ...it, text: keptTogether(it.text) }));
 }
 
 export interface Box extends Setting {

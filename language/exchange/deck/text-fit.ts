@@ -56,6 +56,11 @@ export function safeWidth(text: string, size: number, isBold: boolean): number {
   return textWidth(text, size, isBold ? 'bold' : 'regular') / trusted;
 }
 
+/** A text from left to right that keeps its order inside one from right to left. */
+export function keptTogether(text: string): string {
+  return text === '' ? '' : `\u200e${text}\u200e`;
+}
+
 /** One line of text: what ends lines or controls printers becomes a space. */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import type { DeckData } from './deck-data.ts';
 import { type Slide, titlePlaces } from './plan.ts';
 import { box } from './shapes.ts';
-import { plain, shorten } from './text-fit.ts';
+import { keptTogether, plain, shorten } from './text-fit.ts';
 
 /** So many journeys are named; of more, how many there are. */
 const most = 5;
@@ -26,12 +26,18 @@ export function titleSlide(data: DeckData, { revision, name }: Pick<ExportJob, '
     ...(journeys.length > most ? [`and ${journeys.length - most} more`] : []),
     ...(revision ? [revisionInWords(revision)] : []),
   ];
-  const bar = { x: place.x, y: subtitle.y - 10, width: 96, height: 4 };
+  const isMirrored = isRightToLeft(title);
+  const bar = {
+    x: isMirrored ? place.x + place.width - 96 : place.x,
+    y: subtitle.y - 10,
+    width: 96,
+    height: 4,
+  };
   return {
     layout: 'title',
     title: shown.text,
-    subtitle: lines.join('\n'),
-    ...(isRightToLeft(title) && { isRightToLeft: true as const }),
+    subtitle: lines.map((it) => (isMirrored && !isRightToLeft(it) ? keptTogether(it) : it)).join('\n'),
+    ...(isMirrored && { isRightToLeft: true as const }),
     parts: [box(bar, { name: 'Bar', alt: '', fill: colours.main })],
     notes: [
       title,

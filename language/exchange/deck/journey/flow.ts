@@ -2,7 +2,7 @@ import { colours } from '../colours.ts';
 import type { SlidePart } from '../plan.ts';
 import { box, movedDown, rule, run } from '../shapes.ts';
 import { heightOf } from '../text-fit.ts';
-import { columnsRight } from './pages.ts';
+import { columnsRight, type Page } from './pages.ts';
 import { type Piece, pieceGap, type Row, type RowData } from './row.ts';
 import { stagesHeight, stagesTop } from './stages.ts';
 
@@ -14,8 +14,9 @@ export interface Flowed {
   readonly rows: readonly Row[];
 }
 
-const top = stagesTop + stagesHeight + 4;
 const bottom = 512;
+/** The most that rows can have. */
+const room = bottom - stagesTop;
 const labelLeft = 36;
 const labelWidth = 80;
 /** Above and below the pieces of a row. */
@@ -37,7 +38,7 @@ export function flow(
 ): readonly Flowed[] {
   const slides: OpenSlide[] = [];
   const open = (): OpenSlide => {
-    const slide = new OpenSlide();
+    const slide = new OpenSlide(topOf(data.page));
     if (slides.length > 0 || !isFirst) slide.add({ row: repeated, pieces: repeated.draw(data) });
     slides.push(slide);
     return slide;
@@ -47,7 +48,7 @@ export function flow(
     const drawn = { row, pieces: row.draw(data) };
     if (drawn.pieces.length === 0) continue;
     slide ??= open();
-    const isShort = heightOfRow(drawn) <= (bottom - top) * together;
+    const isShort = heightOfRow(drawn) <= room * together;
     if (isShort && !slide.hasRoomFor(drawn)) slide = open();
     for (const pieces of drawn.pieces.map((it) => [it])) {
       if (!slide.hasRoomFor({ row, pieces })) slide = open();
@@ -55,6 +56,11 @@ export function flow(
     }
   }
   return slides.map((it) => it.flowed());
+}
+
+/** Below the chevrons, where there are some. */
+function topOf({ stages }: Page): number {
+  return stages.every((it) => it.stage.block.implied) ? stagesTop : stagesTop + stagesHeight + 4;
 }
 
 function heightOfRow({ row, pieces }: DrawnRow): number {
@@ -67,11 +73,16 @@ function labelHeight({ title }: Row): number {
 }
 
 class OpenSlide {
+  readonly #top: number;
   readonly #rows: DrawnRow[] = [];
+
+  constructor(top: number) {
+    this.#top = top;
+  }
 
   /** Whether a row, or more of the last one, goes below what is there. */
   hasRoomFor(drawn: DrawnRow): boolean {
-    return this.#with(drawn).reduce((sum, it) => sum + heightOfRow(it), top) <= bottom;
+    return this.#with(drawn).reduce((sum, it) => sum + heightOfRow(it), this.#top) <= bottom;
   }
 
   add(drawn: DrawnRow): void {
@@ -86,7 +97,7 @@ class OpenSlide {
 
   flowed(): Flowed {
     const parts: SlidePart[] = [];
-    let y = top;
+    let y = this.#top;
     for (const [index, drawn] of this.#rows.entries()) {
       if (index > 0)
         parts.push(rule(labelLeft, y, columnsRight - labelLeft, 0, { colour: colours.line, width: 0.75 }));

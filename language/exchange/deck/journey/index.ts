@@ -2,8 +2,7 @@ import type { Element, Journey } from '../../../model/elements.ts';
 import { ownerOf } from '../../../model/ownership.ts';
 import { isRightToLeft } from '../../../views/scene/direction.ts';
 import type { DeckData } from '../deck-data.ts';
-import { type Slide, titlePlaces } from '../plan.ts';
-import { plain, shorten } from '../text-fit.ts';
+import type { Slide } from '../plan.ts';
 import { type Flowed, flow } from './flow.ts';
 import { drawHead } from './head.ts';
 import { drawLegend } from './legend.ts';
@@ -11,6 +10,7 @@ import { notesFor } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { experienceRows, sceneRows, touchpointTitles } from './rows/index.ts';
 import { drawStages } from './stages.ts';
+import { type Count, titleOf } from './titles.ts';
 
 /** The slides of a journey: some stages after each other, each time what customers go through and how it is made to happen. */
 export function journeySlides(data: DeckData, journey: Journey): readonly Slide[] {
@@ -29,39 +29,19 @@ function flowsOf(data: DeckData, page: Page): readonly Flowed[] {
   return together.length < apart.length ? together : apart;
 }
 
-function slideOf(
-  data: DeckData,
-  page: Page,
-  flowed: Flowed,
-  { place, of }: { place: number; of: number },
-): Slide {
+function slideOf(data: DeckData, page: Page, flowed: Flowed, count: Count): Slide {
   const { journey } = page;
   const head = drawHead(data, journey);
   const stages = drawStages(page);
-  const count = of > 1 ? ` (${place} of ${of})` : '';
-  const title = titleOf(plain(journey.title), `${aboutOf(flowed)}${count}`);
+  const title = titleOf(page, flowed, count);
   return {
     layout: 'content',
     title: title.text,
     ...(isRightToLeft(title.text) && { isRightToLeft: true as const }),
-    parts: [...head.parts, ...stages.parts, ...flowed.parts, ...drawLegend(page, flowed.rows)],
+    parts: [...head.parts, ...stages.parts, ...flowed.parts, ...drawLegend(data, page, flowed.rows)],
     notes: notesFor(data, page, [...title.full, ...head.full, ...stages.full, ...flowed.full]),
     elements: [...new Set(elementsOn(data, page))].map(data.idOf),
   };
-}
-
-/** What a slide that does not show the whole is about. */
-function aboutOf({ rows }: Flowed): string {
-  return rows.every((it) => it === touchpointTitles || sceneRows.includes(it)) ? ': behind the scenes' : '';
-}
-
-/** A title that stands in one line, whatever comes behind it. */
-function titleOf(title: string, behind: string): { text: string; full: readonly string[] } {
-  const { width, size } = titlePlaces.content;
-  const whole = shorten(`${title}${behind}`, { width: width - 16, size, isBold: true }, 1);
-  if (whole.full === undefined) return { text: whole.text, full: [] };
-  const room = width - 16 - size * 0.62 * behind.length;
-  return { text: `${shorten(title, { width: room, size, isBold: true }, 1).text}${behind}`, full: [title] };
 }
 
 function elementsOn({ facts }: DeckData, page: Page): readonly Element[] {

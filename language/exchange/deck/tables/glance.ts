@@ -12,6 +12,7 @@ import type { DeckData } from '../deck-data.ts';
 import { againstTarget } from '../journey/rows/measures.ts';
 import type { Slide, SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
+import { keptTogether } from '../text-fit.ts';
 import { orDash } from './ledger.ts';
 import { type TableRow, tableSlides } from './table-slides.ts';
 
@@ -113,5 +114,5 @@ function pointCell(point: CurvePoint | undefined): TableRow['cells'][number] {
   if (point?.score === undefined) return { texts: ['–'] };
   const tone: Tone | undefined = point.score < 0 ? 'bad' : point.score > 0 ? 'good' : undefined;
   const score = writtenScore(point.score).replace('-', '−');
-  return { texts: [`${score}  ${point.touchpoint.title}`], ...(tone && { tone }) };
+  return { texts: [`${point.touchpoint.title} ${keptTogether(`(${score})`)}`], ...(tone && { tone }) };
 }

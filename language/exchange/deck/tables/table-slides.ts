@@ -2,7 +2,7 @@ import type { Element } from '../../../model/elements.ts';
 import { colours, deep, soft, type Tone } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide, SlidePart, SlideRun, TableCell, TablePart } from '../plan.ts';
-import { run, sizes, textOf } from '../shapes.ts';
+import { run, textOf } from '../shapes.ts';
 import { heightOf, plain, shorten } from '../text-fit.ts';
 
 /** A cell before it is set: texts below each other. */
@@ -43,6 +43,8 @@ const usualTop = 62;
 const bottom = 516;
 const inset = 5;
 const mostLines = 6;
+/** The largest text with which a table fits on one slide; the last one where none does. */
+const textSizes = [12, 11, 10] as const;
 
 interface SetRow {
   readonly row: TableRow;
@@ -53,37 +55,53 @@ interface SetRow {
 
 /** The slides of a table, each with its head; none where it has no rows. */
 export function tableSlides(data: DeckData, spec: TableSpec): readonly Slide[] {
+  let pages: readonly TablePage[] = [];
+  for (const size of textSizes) {
+    pages = pagesOf(spec, size);
+    if (pages.length <= 1) break;
+  }
+  return pages.map((page, index) => slideOf(data, spec, page, index, pages.length));
+}
+
+function pagesOf(spec: TableSpec, size: number): readonly TablePage[] {
   const shares = spec.columns.reduce((sum, it) => sum + it.share, 0);
   const columns = spec.columns.map((it) => (width * it.share) / shares);
-  const head = setRow(headOf(spec.columns), columns, true);
+  const head = setRow(headOf(spec.columns), columns, { size, isHead: true });
   const pages: SetRow[][] = [];
   let room = 0;
-  for (const row of spec.rows.map((it) => setRow(it, columns, false))) {
+  for (const row of spec.rows.map((it) => setRow(it, columns, { size, isHead: false }))) {
     if (pages.length === 0 || row.height > room) {
-      const top = pages.length === 0 ? (spec.top ?? usualTop) : usualTop;
       pages.push([]);
-      room = bottom - top - head.height;
+      room = bottom - topOf(spec, pages.length - 1) - head.height;
     }
     pages.at(-1)?.push(row);
     room -= row.height;
   }
-  return pages.map((rows, index) => slideOf(data, spec, { columns, head, rows, index, of: pages.length }));
+  return pages.map((rows) => ({ columns, head, rows }));
+}
+
+function topOf({ top = usualTop }: TableSpec, index: number): number {
+  return index === 0 ? top : usualTop;
 }
 
 interface TablePage {
   readonly columns: readonly number[];
   readonly head: SetRow;
   readonly rows: readonly SetRow[];
-  readonly index: number;
-  readonly of: number;
 }
 
-function slideOf(data: DeckData, spec: TableSpec, { columns, head, rows, index, of }: TablePage): Slide {
+function slideOf(
+  data: DeckData,
+  spec: TableSpec,
+  { columns, head, rows }: TablePage,
+  index: number,
+  of: number,
+): Slide {
   const all = [head, ...rows];
   const table: TablePart = {
     kind: 'table',
     x: left,
-    y: index === 0 ? (spec.top ?? usualTop) : usualTop,
+    y: topOf(spec, index),
     width,
     height: all.reduce((sum, it) => sum + it.height, 0),
     name: spec.title,
@@ -106,8 +124,13 @@ function headOf(columns: readonly TableColumn[]): TableRow {
   return { cells: columns.map(({ title }) => ({ texts: [title] })), elements: [] };
 }
 
-function setRow(row: TableRow, columns: readonly number[], isHead: boolean): SetRow {
-  const set = row.cells.map((cell, index) => setCell(cell, columns[index] ?? 0, isHead));
+interface TextSetting {
+  readonly size: number;
+  readonly isHead: boolean;
+}
+
+function setRow(row: TableRow, columns: readonly number[], setting: TextSetting): SetRow {
+  const set = row.cells.map((cell, index) => setCell(cell, columns[index] ?? 0, setting));
   return {
     row,
     height: Math.max(...set.map((it) => it.height)),
@@ -116,8 +139,8 @@ function setRow(row: TableRow, columns: readonly number[], isHead: boolean): Set
   };
 }
 
-function setCell({ texts, isBold = false, tone }: Cell, cellWidth: number, isHead: boolean) {
-  const setting = { width: cellWidth - 2 * inset, size: sizes.body, isBold: isBold || isHead };
+function setCell({ texts, isBold = false, tone }: Cell, cellWidth: number, { size, isHead }: TextSetting) {
+  const setting = { width: cellWidth - 2 * inset, size, isBold: isBold || isHead };
   const colour = isHead ? colours.page : tone === undefined ? colours.ink : deep(tone);
   const shown = texts.slice(0, mostTexts).map((it) => shorten(plain(it), setting, mostLines));
   const more = texts.length - shown.length;
