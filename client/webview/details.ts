@@ -62,8 +62,7 @@ function later(milliseconds: number, what: () => void): void {
   waiting = setTimeout(what, milliseconds);
 }
 
-/** Shows at once what is known of a part. */
-export function show(part: SVGGElement): void {
+function show(part: SVGGElement): void {
   if (!part.isConnected) return;
   hideDetails();
   const { label, found, more, action } = tellingOf(part);
@@ -75,7 +74,7 @@ export function show(part: SVGGElement): void {
       return finding;
     }),
     ...more.map((line) => paragraph('more', line)),
-    ...(action === '' ? [] : [paragraph('action', action)]),
+    paragraph('action', action),
   );
   page.details.hidden = false;
   shown = part;

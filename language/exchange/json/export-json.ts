@@ -1,8 +1,3 @@
 import type { Exporter } from '../job.ts';
-import { modelJson } from './model.ts';
 
-/** The model of the project with the journeys asked for. */
-export const exportJson: Exporter = async ({ snapshot, journeys, name }) => ({
-  files: [{ name, content: modelJson(snapshot, journeys) }],
-  remarks: [],
-});
+export const exportJson: Exporter = async () => ({ refused: 'This format is still to come.' });

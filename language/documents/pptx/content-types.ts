@@ -1,0 +1,32 @@
+import { type Package, setText, textOf, types } from './package.ts';
+import { declaration, parseXml, printXml } from './xml.ts';
+
+const space = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** Says what a part is, in place of what was said of it before. */
+export function setContentType(files: Package, path: string, type: string): void {
+  const document = parseXml(textOf(files, types) ?? `${declaration}<Types xmlns="${space}"/>`);
+  for (const old of overrides(document)) {
+    if (old.getAttribute('PartName') === `/${path}`) old.parentNode?.removeChild(old);
+  }
+  const made = document.createElementNS(space, 'Override');
+  made.setAttribute('PartName', `/${path}`);
+  made.setAttribute('ContentType', type);
+  document.documentElement?.appendChild(made);
+  setText(files, types, printXml(document));
+}
+
+/** Forgets what is said of parts that are not there, and says it in one order. */
+export function tidyContentTypes(files: Package): void {
+  const document = parseXml(textOf(files, types) ?? '');
+  const said = new Map(overrides(document).map((it) => [it.getAttribute('PartName') ?? '', it]));
+  for (const it of overrides(document)) it.parentNode?.removeChild(it);
+  for (const [path, it] of [...said].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (files.has(path.slice(1))) document.documentElement?.appendChild(it);
+  }
+  setText(files, types, printXml(document));
+}
+
+function overrides(document: ReturnType<typeof parseXml>) {
+  return Array.from(document.getElementsByTagNameNS(space, 'Override'));
+}
