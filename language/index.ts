@@ -16,8 +16,11 @@ export type { Rule, Rules } from './checks/rules.ts';
 export { changesSince } from './exchange/deck/behind.ts';
 export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
+export type { PageData } from './exchange/html/export-html.ts';
+export { openSaved } from './exchange/html/saved-project.ts';
 export { type Imported, type ImportFormat, type ImportOptions, importFiles } from './exchange/import.ts';
 export type { Exported, ExportedFile, ExportTools, Revision } from './exchange/job.ts';
+export { picturesOf } from './exchange/pictures.ts';
 export { fixAll } from './fix-all.ts';
 export { type Formatting, format, formatText } from './format.ts';
 export { helpFor } from './help.ts';
@@ -139,4 +142,6 @@ export function ignoreFix(snapshot: Snapshot, problem: Problem): Fix | undefined
   const file = snapshot.files.get(problem.uri);
   return file && ignoreFixIn(file, problem);
 }
+export { modelJson, modelOf } from './exchange/json/model.ts';
+export type * from './exchange/json/project-model.ts';
 export { isMeantBy } from './views/element-ids.ts';

@@ -49,3 +49,16 @@ export function onlyTheDiagramsWeDraw(): Plugin {
     },
   };
 }
+
+/** Leaves out all that draws with Mermaid, for a page whose pictures arrive drawn. */
+export function withoutMermaid(): Plugin {
+  return {
+    name: 'without-mermaid',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/draw\// }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: 'not-drawn', namespace: 'left-out' } : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export {};' }));
+    },
+  };
+}

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { documentsApart } from './documents.mts';
 import { onlyWoff2 } from './fonts.mts';
-import { onlyTheDiagramsWeDraw } from './mermaid-diagrams.mts';
+import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
 
 /** The project's folder, with an absolute path. */
 export const root = path.join(import.meta.dirname, '..');
@@ -84,4 +84,20 @@ export const webview: Output = {
   },
 };
 
-export const outputs: readonly Output[] = [extension, markdown, server, documents, cli, webview];
+/** The page that is exported: all of it goes into one file, so it is one script and one style sheet. */
+export const standalone: Output = {
+  entries: ['client/webview/standalone/standalone.ts', 'client/webview/standalone/standalone.css'],
+  options: {
+    ...shared,
+    // A map would be asked for from the place that the page was carried to.
+    sourcemap: false,
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'iife',
+    loader: { '.woff2': 'file' },
+    assetNames: 'fonts/[name]',
+    plugins: [withoutMermaid(), onlyWoff2()],
+  },
+};
+
+export const outputs: readonly Output[] = [extension, markdown, server, documents, cli, webview, standalone];

@@ -62,7 +62,8 @@ function later(milliseconds: number, what: () => void): void {
   waiting = setTimeout(what, milliseconds);
 }
 
-function show(part: SVGGElement): void {
+/** Shows at once what is known of a part. */
+export function show(part: SVGGElement): void {
   if (!part.isConnected) return;
   hideDetails();
   const { label, found, more, action } = tellingOf(part);
@@ -74,7 +75,7 @@ function show(part: SVGGElement): void {
       return finding;
     }),
     ...more.map((line) => paragraph('more', line)),
-    paragraph('action', action),
+    ...(action === '' ? [] : [paragraph('action', action)]),
   );
   page.details.hidden = false;
   shown = part;

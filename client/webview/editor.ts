@@ -1,6 +1,8 @@
 import type { FromPage, PreviewState, ToPage } from '../preview/messages.ts';
 
 interface VsCode {
+  /** Only a page that was exported says so. */
+  readonly isReadOnly?: boolean;
   postMessage(message: FromPage): void;
   getState(): PreviewState | undefined;
   setState(state: PreviewState): void;
@@ -9,6 +11,9 @@ interface VsCode {
 declare function acquireVsCodeApi(): VsCode;
 
 const vscode = acquireVsCodeApi();
+
+/** Whether there is no text behind the picture that could be gone to or changed. */
+export const isReadOnly = vscode.isReadOnly === true;
 
 export function tellEditor(message: FromPage): void {
   vscode.postMessage(message);

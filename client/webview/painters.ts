@@ -12,8 +12,13 @@ interface Painted {
 
 type Painter = (message: DrawMessage, outOfSight: HTMLElement) => Promise<Painted>;
 
-/** Maps and overviews arrive drawn; for the other views Mermaid is fetched when one is first opened. */
-export const painters: Readonly<Record<ViewName, Painter>> = {
+/** Maps and overviews arrive drawn, and so may the others; otherwise Mermaid is fetched when one is first opened. */
+export function paint(message: DrawMessage, outOfSight: HTMLElement): Promise<Painted> {
+  const painter = message.kind === 'svg' ? drawn : painters[message.view];
+  return painter(message, outOfSight);
+}
+
+const painters: Readonly<Record<ViewName, Painter>> = {
   map: drawn,
   overview: drawn,
   async journey({ text, elements }, outOfSight) {

@@ -1,4 +1,5 @@
 import { svgElement } from './draw/svg.ts';
+import { isReadOnly } from './editor.ts';
 import { page } from './page.ts';
 
 /**
@@ -55,7 +56,7 @@ export function prepareParts(root: SVGElement): void {
     part.setAttribute('tabindex', '-1');
     if (!part.hasAttribute('aria-label')) part.setAttribute('aria-label', wordsIn(part));
     if (part.querySelector('[data-element-id]') === null) part.setAttribute('role', 'button');
-    if (part.dataset.score !== undefined) addHandle(part);
+    if (part.dataset.score !== undefined && !isReadOnly) addHandle(part);
   }
 }
 

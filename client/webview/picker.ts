@@ -1,5 +1,5 @@
 import type { DrawMessage } from '../preview/messages.ts';
-import { tellEditor } from './editor.ts';
+import { isReadOnly, tellEditor } from './editor.ts';
 import { page } from './page.ts';
 
 export function listenToPicker(): void {
@@ -13,6 +13,6 @@ export function showJourneys({ view, journeys, journey, follows }: DrawMessage):
   page.journey.replaceChildren(...options);
   page.journey.value = journey ?? '';
   page.journey.hidden = journeys.length === 0 || view === 'promises' || view === 'overview';
-  page.follow.hidden = page.journey.hidden || journeys.length < 2;
+  page.follow.hidden = isReadOnly || page.journey.hidden || journeys.length < 2;
   page.follow.setAttribute('aria-pressed', String(follows));
 }

@@ -3,11 +3,11 @@ import type { DrawMessage, PreviewState, ToPage, ViewName } from '../preview/mes
 import { changeParts } from './change-parts.ts';
 import { hideDetails, listenToDetails } from './details.ts';
 import { listenToDragging, settlePoint } from './dragging.ts';
-import { onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
+import { isReadOnly, onEditorMessage, remember, remembered, tellEditor } from './editor.ts';
 import { hideEmpty, listenToBanner, mistakeSentence, showBanner, showEmpty } from './notices.ts';
 import { listenToOptions, showOptions } from './options.ts';
 import { page } from './page.ts';
-import { painters, showLegend } from './painters.ts';
+import { paint, showLegend } from './painters.ts';
 import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
 import { listenToSearch, searchAgain } from './searching.ts';
@@ -36,13 +36,15 @@ const drawLatest = latest(async (message: DrawMessage) => {
 });
 
 listenToTabs();
-listenToDragging();
+if (!isReadOnly) {
+  listenToDragging();
+  listenToUndo();
+}
 listenToSelection();
 listenToDetails();
 listenToOptions();
 listenToSearch();
 listenToSticky();
-listenToUndo();
 listenToTable(state.table, (table) => keep({ table }));
 listenToPan();
 listenToPicker();
@@ -131,7 +133,7 @@ async function drawNew(message: DrawMessage): Promise<void> {
 }
 
 async function swapPicture(message: DrawMessage): Promise<void> {
-  const picture = await painters[message.view](message, outOfSight);
+  const picture = await paint(message, outOfSight);
   hideEmpty();
   showPaperOf(message.view);
   setSize(picture.svg);

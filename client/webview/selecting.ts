@@ -1,4 +1,5 @@
-import { tellEditor } from './editor.ts';
+import { show } from './details.ts';
+import { isReadOnly, tellEditor } from './editor.ts';
 import { middleOf, moveFor, neighbour } from './neighbours.ts';
 import { page } from './page.ts';
 import { idOf, keyOf, partAt, parts, partsOf, partWithKey, prepareParts } from './parts.ts';
@@ -71,11 +72,12 @@ export function focusPart(part: SVGGElement): void {
   bringIntoSight([part]);
 }
 
-/** Does what a click does: goes to the text, or asks who is to own it. */
+/** Does what a click does: goes to the text, or asks who is to own it; without a text it tells what it knows. */
 function choose(part: SVGGElement | undefined): void {
   const id = idOf(part);
-  if (id === undefined) return;
-  tellEditor({ type: part?.dataset.role === 'nobody' ? 'chooseOwner' : 'reveal', id });
+  if (part === undefined || id === undefined) return;
+  if (isReadOnly) show(part);
+  else tellEditor({ type: part.dataset.role === 'nobody' ? 'chooseOwner' : 'reveal', id });
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { tellEditor } from './editor.ts';
+import { isReadOnly, tellEditor } from './editor.ts';
 import { page } from './page.ts';
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts';
 import { isTyping } from './typing.ts';
@@ -108,7 +108,8 @@ function rowOf({ id, title, kind, cells }: SheetRow): HTMLTableRowElement {
   return row;
 }
 
-function goTo(id: string, text: string, role: string): HTMLButtonElement {
+function goTo(id: string, text: string, role: string): HTMLElement | string {
+  if (isReadOnly) return text;
   const button = document.createElement('button');
   button.type = 'button';
   button.dir = 'auto';

@@ -10,14 +10,15 @@ export function listenToTabs(): void {
     if (view !== undefined) choose(view);
   });
   page.tabs.addEventListener('keydown', (event) => {
-    const here = viewNames.indexOf(viewOf(document.activeElement) ?? 'map');
+    const offered = viewNames.filter((view) => tabOf(view) !== null);
+    const here = offered.indexOf(viewOf(document.activeElement) ?? 'map');
     const steps: Readonly<Record<string, number>> = {
-      ArrowRight: (here + 1) % viewNames.length,
-      ArrowLeft: (here + viewNames.length - 1) % viewNames.length,
+      ArrowRight: (here + 1) % offered.length,
+      ArrowLeft: (here + offered.length - 1) % offered.length,
       Home: 0,
-      End: viewNames.length - 1,
+      End: offered.length - 1,
     };
-    const next = viewNames[steps[event.key] ?? -1];
+    const next = offered[steps[event.key] ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     choose(next);
@@ -41,6 +42,7 @@ export function markTab(view: ViewName): void {
 }
 
 function choose(view: ViewName): void {
+  if (tabOf(view) === null) return;
   markTab(view);
   tellEditor({ type: 'view', view });
 }

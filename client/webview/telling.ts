@@ -1,9 +1,11 @@
+import { isReadOnly } from './editor.ts';
+
 /** What the page tells of a part of the picture, in words. */
 export interface Telling {
   readonly label: string;
   readonly found: readonly { readonly severity: string; readonly message: string }[];
   readonly more: readonly string[];
-  /** What can be done with it. */
+  /** What can be done with it; empty where nothing can. */
   readonly action: string;
 }
 
@@ -27,6 +29,7 @@ export function tellingOf(part: SVGGElement): Telling {
 }
 
 function actionOf(part: SVGGElement): string {
+  if (isReadOnly) return '';
   if (part.dataset.role === 'nobody') return 'Click or press Enter to choose the owner.';
   if (part.dataset.score !== undefined) return 'Drag it, or press Alt+↑ or Alt+↓, to change how it feels.';
   return 'Click or press Enter to go to its text.';

@@ -29,10 +29,10 @@ export function listed(keyword: string, names: readonly string[]): readonly stri
   return names.length === 0 ? [] : [statement(keyword, names.join(', '))];
 }
 
-/** The text of a journey file, as the formatter would leave it. */
+/** The text of a journey file, as the formatter would leave it, with properties in their usual order. */
 export function writeBlocks(blocks: readonly BlockToWrite[]): string {
   const text = blocks.map((block) => `${linesOf(block, '').join('\n')}\n`).join('\n');
-  return formatText(text, { sortProperties: false });
+  return formatText(text, { sortProperties: true });
 }
 
 function linesOf(

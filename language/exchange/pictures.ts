@@ -1,6 +1,8 @@
-import type { Element } from '../model/elements.ts';
+import type { Element, Journey } from '../model/elements.ts';
+import { drawJourneyScene } from '../views/journey/scene/index.ts';
 import { drawMap } from '../views/map/index.ts';
 import { drawOverview } from '../views/overview/index.ts';
+import { drawPromisesScene } from '../views/promises/scene/index.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { ExportJob } from './job.ts';
 
@@ -19,18 +21,24 @@ export function picturesOf({
   view,
 }: Pick<ExportJob, 'snapshot' | 'journeys' | 'view'>): Picture[] {
   switch (view) {
-    case 'overview': {
-      const { scene, elements } = drawOverview(snapshot);
-      return scene === undefined ? [] : [{ name: 'overview', scene, elements }];
-    }
+    case 'overview':
+      return ofProject(view, drawOverview(snapshot));
     case 'promises':
-      return [];
+      return ofProject(view, drawPromisesScene(snapshot));
     case 'journey':
-      return [];
+      return journeys.map((journey) => ({ name: nameOf(journey), ...drawJourneyScene(snapshot, journey) }));
     default:
-      return journeys.map((journey) => ({
-        name: journey.name?.text ?? '',
-        ...drawMap(snapshot, { journey }),
-      }));
+      return journeys.map((journey) => ({ name: nameOf(journey), ...drawMap(snapshot, { journey }) }));
   }
+}
+
+function ofProject(
+  name: string,
+  { scene, elements }: Pick<Picture, 'elements'> & { readonly scene: Scene | undefined },
+): Picture[] {
+  return scene === undefined ? [] : [{ name, scene, elements }];
+}
+
+function nameOf(journey: Journey): string {
+  return journey.name?.text ?? '';
 }

@@ -28,12 +28,17 @@ export interface Settled {
  */
 export function settle(kind: Declared | 'journey', chosen: Chosen, facts: Facts, always = false): Named {
   const typed = 'name' in chosen ? chosen.name : plain(chosen.title);
-  const known = always ? undefined : facts.all(kind).find((it) => means(it, typed));
+  const known = always ? undefined : findKnown(kind, typed, facts);
   if (known?.name !== undefined) {
     return { name: known.name.text, named: `${known.name.text} ${quote(known.title)}`, isNew: false };
   }
   const name = freeName(typed, kind, (wanted) => facts.isTaken(kind, wanted));
   return { name, named: declaration(name, typed), isNew: true };
+}
+
+/** The thing of a project that somebody means by its name or title. */
+export function findKnown(kind: Declared | 'journey', typed: string, facts: Facts) {
+  return facts.all(kind).find((it) => means(it, typed));
 }
 
 /** A name made of a title, or of what the thing is where the title has no letters; numbered until it is free. */

@@ -1,3 +1,8 @@
 import type { Exporter } from '../job.ts';
+import { modelJson } from './model.ts';
 
-export const exportJson: Exporter = async () => ({ refused: 'This format is still to come.' });
+/** The model of the project with the journeys asked for. */
+export const exportJson: Exporter = async ({ snapshot, journeys, name }) => ({
+  files: [{ name, content: modelJson(snapshot, journeys) }],
+  remarks: [],
+});

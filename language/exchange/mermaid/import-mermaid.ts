@@ -1,3 +1,57 @@
-import type { Importer } from '../import.ts';
+import { nameFromTitle } from '../../syntax/names.ts';
+import { freeFileNames, freeNames } from '../free-names.ts';
+import type { ImportedFile, Importer, ImportRemark } from '../import.ts';
+import { writeBlocks } from '../journey-writer.ts';
+import { castOf, leadOf } from './import/cast.ts';
+import type { Diagram, Tell } from './import/diagram.ts';
+import { findDiagrams } from './import/find-diagrams.ts';
+import { readDiagrams } from './import/read-diagram.ts';
+import { remarkOn } from './import/remark-on.ts';
+import { journeyOf } from './import/write-journey.ts';
 
-export const importMermaid: Importer = () => ({ refused: 'This format is still to come.' });
+/**
+ * Brings journeys in from Mermaid: files of one diagram, and Markdown files of many. Each becomes a file of its own; those who
+ * take part stand in one file for all.
+ */
+export const importMermaid: Importer = (sources, { project, hasFile }) => {
+  const found = sources.map(findDiagrams);
+  const remarks: ImportRemark[] = found.flatMap((it) => it.remarks);
+  const diagrams = found
+    .flatMap((it) => it.diagrams)
+    .flatMap((diagram) => readDiagrams(diagram, tellOf(diagram.source)));
+  const [first] = remarks;
+  if (diagrams.length === 0) {
+    const none = "No Mermaid journey was found: one begins with the word 'journey' on a line of its own.";
+    return {
+      refused: first === undefined ? none : `${none} ${first.source}, line ${first.line}: ${first.message}`,
+    };
+  }
+  const cast = castOf(diagrams, project);
+  const names = freeNames((name) => project?.isTaken('journey', name) ?? false);
+  // A file is called as the journey would be in a project of its own, so that what is there already is noticed.
+  const bases = freeNames();
+  const fileNames = freeFileNames(hasFile);
+  const files: ImportedFile[] = [];
+  if (cast.declarations.length > 0) {
+    files.push({ name: `${fileNames.take('people', '')}.journey`, text: writeBlocks(cast.declarations) });
+  }
+  for (const diagram of diagrams) {
+    remarkOn(diagram, cast, leadOf(diagram, project), tellOf(diagram.source));
+    const title = calledAfter(diagram);
+    const name = names.take(title, 'journey');
+    const file = `${fileNames.take(bases.take(title, 'journey'), '')}.journey`;
+    files.push({ name: file, text: writeBlocks([journeyOf(diagram, name, cast)]) });
+  }
+  const places = new Map(sources.map(({ name }, index) => [name, index]));
+  const place = (remark: ImportRemark) => places.get(remark.source) ?? 0;
+  return { files, remarks: remarks.sort((a, b) => place(a) - place(b) || a.line - b.line) };
+
+  function tellOf(source: string): Tell {
+    return (kind, line, message) => remarks.push({ source, line, kind, message });
+  }
+};
+
+/** What a journey's name is made of: its title, else what stands around the diagram. */
+function calledAfter({ title = '', about }: Diagram): string {
+  return [title, about, `journey ${about}`].find((it) => nameFromTitle(it) !== undefined) ?? 'journey';
+}

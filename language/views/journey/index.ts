@@ -2,10 +2,10 @@ import type { Journey, Touchpoint } from '../../model/elements.ts';
 import type { Facts } from '../../model/facts.ts';
 import { scoreOf } from '../../model/feelings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Reference } from '../../syntax/tree.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Span } from '../../text/span.ts';
 import { chosenJourney, type JourneyRequest, type ListedJourney } from '../chosen-journey.ts';
+import { actorsAt } from './actors.ts';
 import { type JourneyTask, writeJourneyDiagram } from './mermaid-journey.ts';
 
 /** A journey as a Mermaid diagram, and where in the text its parts stand. */
@@ -71,16 +71,7 @@ function taskOf(touchpoint: Touchpoint, facts: Facts): JourneyTask {
   return { text, score: (score ?? 0) + 3, actors: actorsOf(touchpoint, facts) };
 }
 
-/** Personas, then the owner, then the teams involved, each once. */
+/** Each once. */
 function actorsOf(touchpoint: Touchpoint, facts: Facts): string[] {
-  const personas = touchpoint.has('for') ? touchpoint.list('for') : touchpoint.journey.list('for');
-  const named = (reference: Reference, found: { title: string } | undefined) =>
-    found?.title ?? reference.text;
-  const owner = touchpoint.owner;
-  const actors = [
-    ...personas.map((it) => named(it, facts.persona(it))),
-    ...(owner === undefined ? [] : [named(owner, facts.team(owner))]),
-    ...touchpoint.list('involves').map((it) => named(it, facts.team(it))),
-  ];
-  return [...new Set(actors)];
+  return [...new Set(actorsAt(touchpoint, facts).map(({ title }) => title))];
 }

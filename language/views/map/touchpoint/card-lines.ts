@@ -29,7 +29,7 @@ export function channelMarks({ icon, title }: ShownChannel, room: Room, y: numbe
 }
 
 /** For whom it is where not for all, and how long it takes. */
-export function detailsOf({ facts }: MapData, touchpoint: Touchpoint): readonly string[] {
+export function detailsOf({ facts }: Pick<MapData, 'facts'>, touchpoint: Touchpoint): readonly string[] {
   const personas = touchpoint.list('for').map((it) => facts.persona(it)?.title ?? it.text);
   const takes = touchpoint.one('takes')?.value?.text;
   return [
