@@ -18,7 +18,15 @@ export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export type { PageData } from './exchange/html/export-html.ts';
 export { openSaved } from './exchange/html/saved-project.ts';
-export { type Imported, type ImportFormat, type ImportOptions, importFiles } from './exchange/import.ts';
+export {
+  type Imported,
+  type ImportFormat,
+  type ImportOptions,
+  type ImportRemark,
+  type ImportSource,
+  importFiles,
+} from './exchange/import.ts';
+export { formatOf, type ImportedAll, importAll, type KnownSource } from './exchange/import-all.ts';
 export type { Exported, ExportedFile, ExportTools, Revision } from './exchange/job.ts';
 export { picturesOf } from './exchange/pictures.ts';
 export { fixAll } from './fix-all.ts';

@@ -4,7 +4,7 @@ import type { ImportedFile, Importer, ImportRemark } from '../import.ts';
 import { writeBlocks } from '../journey-writer.ts';
 import { castOf, leadOf } from './import/cast.ts';
 import type { Diagram, Tell } from './import/diagram.ts';
-import { findDiagrams } from './import/find-diagrams.ts';
+import { aboutLooks, findDiagrams } from './import/find-diagrams.ts';
 import { readDiagrams } from './import/read-diagram.ts';
 import { remarkOn } from './import/remark-on.ts';
 import { journeyOf } from './import/write-journey.ts';
@@ -19,12 +19,16 @@ export const importMermaid: Importer = (sources, { project, hasFile }) => {
   const diagrams = found
     .flatMap((it) => it.diagrams)
     .flatMap((diagram) => readDiagrams(diagram, tellOf(diagram.source)));
-  const [first] = remarks;
-  if (diagrams.length === 0) {
-    const none = "No Mermaid journey was found: one begins with the word 'journey' on a line of its own.";
-    return {
-      refused: first === undefined ? none : `${none} ${first.source}, line ${first.line}: ${first.message}`,
-    };
+  if (diagrams.length === 0) return { refused: nothingIn(remarks) };
+  for (const [index, { name }] of sources.entries()) {
+    const isEmpty = found[index]?.diagrams.length === 0 && !remarks.some(({ source }) => source === name);
+    if (isEmpty)
+      remarks.push({
+        source: name,
+        line: 1,
+        kind: 'lost',
+        message: 'No Mermaid journey was found in this file.',
+      });
   }
   const cast = castOf(diagrams, project);
   const names = freeNames((name) => project?.isTaken('journey', name) ?? false);
@@ -50,6 +54,13 @@ export const importMermaid: Importer = (sources, { project, hasFile }) => {
     return (kind, line, message) => remarks.push({ source, line, kind, message });
   }
 };
+
+/** Why nothing comes in: mostly because there are diagrams of other kinds. */
+function nothingIn(remarks: readonly ImportRemark[]): string {
+  const first = remarks.find(({ message }) => message !== aboutLooks);
+  if (first !== undefined) return `${first.source}, line ${first.line}: ${first.message}`;
+  return "No Mermaid journey was found: one begins with the word 'journey' on a line of its own.";
+}
 
 /** What a journey's name is made of: its title, else what stands around the diagram. */
 function calledAfter({ title = '', about }: Diagram): string {

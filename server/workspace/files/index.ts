@@ -5,7 +5,7 @@
  * Paths are absolute and separated by `/`, on Windows too.
  */
 export type { Entry, FileProblem, FileSystem, ListResult, ReadResult } from './file-system.ts';
-export { type JourneyFiles, listJourneyFiles, type Unlisted } from './list-journey-files.ts';
+export { type JourneyFiles, listFilesEnding, listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 export { joinPath, parentOf, relativePath, within } from './paths.ts';
 export { findProjectRoot, findProjects, type ProjectFiles } from './projects.ts';
 export { noSettings, readSettings, type Settings, settingsFileName } from './settings.ts';

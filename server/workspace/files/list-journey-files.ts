@@ -28,11 +28,22 @@ export interface Unlisted {
  * it, `old/*` what stands right in it.
  */
 export function listJourneyFiles(fs: FileSystem, folder: string, exclude: readonly string[]): JourneyFiles {
+  return listFilesEnding(fs, folder, ['.journey'], exclude);
+}
+
+/** The same for files with other endings, each in lower case and with its dot. */
+export function listFilesEnding(
+  fs: FileSystem,
+  folder: string,
+  endings: readonly string[],
+  exclude: readonly string[] = [],
+): JourneyFiles {
   const repository = findRepository(fs, folder);
   const excluded = excluder(folder, exclude);
-  const found = walk(fs, folder, rulesAbove(fs, repository, folder), excluded);
+  const found = walk(fs, folder, rulesAbove(fs, repository, folder), excluded, endings);
   if (repository !== undefined && found.ignoredSome) {
-    for (const path of trackedBelow(fs, repository, folder)) if (!excluded(path)) found.files.add(path);
+    const tracked = endings.flatMap((ending) => trackedBelow(fs, repository, folder, ending));
+    for (const path of tracked) if (!excluded(path)) found.files.add(path);
   }
   return {
     // The default order of strings is that of their code units.
@@ -58,7 +69,13 @@ interface Found {
   ignoredSome: boolean;
 }
 
-function walk(fs: FileSystem, top: string, rulesOfTop: IgnoreRules, excluded: Excluder): Found {
+function walk(
+  fs: FileSystem,
+  top: string,
+  rulesOfTop: IgnoreRules,
+  excluded: Excluder,
+  endings: readonly string[],
+): Found {
   const found: Found = { files: new Set(), innerProjects: [], unlisted: [], ignoredSome: false };
   const waiting = [{ folder: top, rules: rulesOfTop }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -72,7 +89,7 @@ function walk(fs: FileSystem, top: string, rulesOfTop: IgnoreRules, excluded: Ex
     const rules = next.rules.inFolder(folder, listed.entries);
     for (const entry of listed.entries) {
       const path = joinPath(folder, entry.name);
-      const kind = wantedKind(fs, path, entry);
+      const kind = wantedKind(fs, path, entry, endings);
       if (kind === undefined || excluded(path)) continue;
       if (rules.ignores(path, kind)) found.ignoredSome = true;
       else if (kind === 'folder') waiting.push({ folder: path, rules });
@@ -92,20 +109,21 @@ function standsAlone(fs: FileSystem, folder: string, entries: readonly Entry[], 
   return true;
 }
 
-function wantedKind(fs: FileSystem, path: string, { name, kind }: Entry): 'file' | 'folder' | undefined {
+function wantedKind(
+  fs: FileSystem,
+  path: string,
+  { name, kind }: Entry,
+  endings: readonly string[],
+): 'file' | 'folder' | undefined {
   if (kind === 'folder') return name === '.git' ? undefined : 'folder';
-  if (!isJourneyFile(name)) return undefined;
+  // Editors open `MAP.JOURNEY` as a journey too.
+  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) return undefined;
   return kind === 'file' || fs.kindOf(path) === 'file' ? 'file' : undefined;
 }
 
-/** Editors open `MAP.JOURNEY` as a journey too. */
-function isJourneyFile(name: string): boolean {
-  return name.toLowerCase().endsWith('.journey');
-}
-
 /** Files below `folder` that git tracks, which it therefore lists although a rule ignores them. */
-function trackedBelow(fs: FileSystem, repository: Repository, folder: string): string[] {
-  return trackedPaths(fs, repository, '.journey').filter(
+function trackedBelow(fs: FileSystem, repository: Repository, folder: string, ending: string): string[] {
+  return trackedPaths(fs, repository, ending).filter(
     (path) => within(folder, path) && fs.kindOf(path) === 'file' && !inInnerProject(fs, folder, path),
   );
 }

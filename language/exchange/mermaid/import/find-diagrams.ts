@@ -33,8 +33,9 @@ export function findDiagrams(source: ImportSource): {
   return { diagrams, remarks };
 }
 
-/** A file's name without folders and ending. */
+/** A file's name without folders and ending; standard input has none. */
 function nameOf(path: string): string {
+  if (path.startsWith('<')) return '';
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return name.replace(/(?<=.)\.[^.]*$/, '');
 }
