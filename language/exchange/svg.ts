@@ -1,14 +1,17 @@
 import { palettes } from '../views/scene/palettes.ts';
-import { svgOf } from '../views/scene/svg.ts';
-import type { Exporter } from './job.ts';
+import type { ExportedFile, Exporter } from './job.ts';
 import { picturesOf } from './pictures.ts';
+import { standaloneSvg } from './svg/standalone.ts';
 
 /** Each picture as an SVG that stands alone. */
 export const exportSvg: Exporter = async (job) => {
   const palette = palettes[job.theme];
-  const files = picturesOf(job).map(({ name, scene }) => ({
-    name,
-    content: `${svgOf(scene, (colour) => palette[colour])}\n`,
-  }));
+  const pictures = picturesOf(job);
+  const files: ExportedFile[] = [];
+  for (const { name, scene } of pictures) {
+    const content = await standaloneSvg(scene, (colour) => palette[colour], job.tools.resource);
+    files.push({ name, content });
+    job.progress(files.length, pictures.length);
+  }
   return { files, remarks: [] };
 };
