@@ -1,17 +1,24 @@
-import { type Exported, exportFiles, type FormatName, type ViewName } from '../../language/index.ts';
-import type { Snapshot } from '../../language/model/snapshot.ts';
+import {
+  type Exported,
+  exportFiles,
+  type FormatName,
+  type Journey,
+  type Snapshot,
+  type ViewName,
+} from '../../language/index.ts';
 import { sourceExportTools } from './export-tools.ts';
 import { journeysIn } from './sample-projects.ts';
 
-/** Exports all journeys of a project that have a touchpoint, light and at 1 to 1; throws where the export refuses. */
+/** Exports journeys, or all of a project that have a touchpoint, light and at 1 to 1; throws where the export refuses. */
 export async function exportAll(
   format: FormatName,
   snapshot: Snapshot,
   view?: ViewName,
+  journeys: readonly Journey[] = journeysIn(snapshot).filter((it) => it.touchpoints.length > 0),
 ): Promise<Exclude<Exported, { readonly refused: string }>> {
   const made = await exportFiles(format, {
     snapshot,
-    journeys: journeysIn(snapshot).filter((it) => it.touchpoints.length > 0),
+    journeys,
     name: 'journeys',
     view,
     theme: 'light',

@@ -21,10 +21,15 @@ const groups: readonly { readonly state: PromiseState; readonly title: string }[
   { state: 'retired', title: '◌ Retired' },
 ];
 
-/** Promise → touchpoints that deliver it → teams that own these, grouped by state; what is missing is drawn, too. */
-export function drawPromises(snapshot: Snapshot): PromisesDiagram {
+/**
+ * Promise → touchpoints that deliver it → teams that own these, grouped by state; what is missing is drawn, too. Of all
+ * promises, unless some are given.
+ */
+export function drawPromises(
+  snapshot: Snapshot,
+  promises: readonly CustomerPromise[] = snapshot.facts.promises,
+): PromisesDiagram {
   const { facts } = snapshot;
-  const promises = facts.promises;
   if (promises.length === 0) return { text: '', elements: new Map() };
   const drawing = new Drawing(facts);
   for (const promise of promises) drawing.add(promise);
