@@ -73,23 +73,48 @@ describe('waymark export', () => {
     expect(out).toContain('title X');
     expect({ code, err }).toEqual({
       code: 0,
-      err: "The diagram of 'x' may lack something: 'waymark check' shows what is wrong in <stdin>.\n",
+      err: "What is exported of 'x' may lack something: 'waymark check' shows what is wrong in <stdin>.\n",
     });
   });
 
   it.each([
-    ['export --format svg', "'svg' is nothing that --format takes: there is 'mermaid'."],
+    [
+      'export --format doc',
+      "'doc' is nothing that --format takes: there are 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' and 'json'.",
+    ],
     [
       'export --format mermaid --view map',
-      "The map can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.",
+      "'map' is nothing that --view with --format mermaid takes: there are 'journey' and 'promises'.",
     ],
     [
-      'export --format svg --view overview',
-      "The overview can be seen in the editor only, so far: what --view takes is 'journey' and 'promises'.",
+      'export --format svg --view promise',
+      "'promise' is nothing that --view with --format svg takes: there are 'map', 'journey', 'promises' and 'overview'.",
+    ],
+    ['export --format markdown --view map', 'Markdown shows everything there is: leave out --view.'],
+    [
+      'export --format svg --view overview --journey order',
+      "The overview reaches across journeys: leave out --journey, or ask for '--view journey'.",
     ],
     [
-      'export --format mermaid --view promise',
-      "'promise' is nothing that --view takes: there are 'journey' and 'promises'.",
+      'export --format svg --theme sepia',
+      "'sepia' is nothing that --theme takes: there are 'light' and 'dark'.",
+    ],
+    [
+      'export --format png --scale 0',
+      "'0' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.",
+    ],
+    [
+      'export --format png --scale big',
+      "'big' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.",
+    ],
+    ['export --format pdf --template ours.pptx', '--template is for slides: ask for --format pptx.'],
+    [
+      'export --format pptx --template ours.pptx',
+      "There is no file 'ours.pptx' to take the slides' look from.",
+    ],
+    [
+      'export --format svg',
+      'There are 2 files to make: choose one journey with --journey, or name a folder with --out.',
     ],
     [
       'export --format mermaid --view promises --journey order',
@@ -109,7 +134,7 @@ describe('waymark export', () => {
     ],
     [
       'export --format mermaid --out all.mmd',
-      "There are 2 diagrams, but 'all.mmd' is one file: choose one journey with --journey, or name a folder.",
+      "There are 2 pictures, but 'all.mmd' is one file: choose one journey with --journey, or name a folder.",
     ],
   ])('cannot run `%s`', async (args, message) => {
     const { code, out, err } = await runCommand(args, { files });
@@ -152,7 +177,7 @@ journey order "Order"
     });
     expect({ code, err }).toEqual({
       code: 0,
-      err: "The diagram of the promises may lack something: 'waymark check' shows what is wrong in z.journey.\n",
+      err: "What is exported may lack something: 'waymark check' shows what is wrong in z.journey.\n",
     });
   });
 
@@ -165,6 +190,54 @@ journey order "Order"
     const run = await runIn(folder, `export --format mermaid --view promises --out ${place}`);
     expect(run).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(`${folder}/${file}`, 'utf8')).toMatch(/^flowchart LR\n/);
+  });
+});
+
+describe('waymark export --view', () => {
+  const drawn = filesOf(`
+//- a.journey
+promise fast "Fast"
+journey order "Order"
+  touchpoint compare "Compare plans"
+    delivers fast
+`);
+
+  it.each([
+    ['', 'Journey: Order, current', 'row-touchpoints'],
+    ['--view map', 'Journey: Order, current', 'row-touchpoints'],
+    ['--view journey', 'Journey: Order, current', 'stems'],
+    ['--view promises', 'Promises and who keeps them', 'lines'],
+    ['--view overview', 'Overview', 'matrix'],
+  ])('draws a picture: %s', async (view, label, role) => {
+    const { code, out, err } = await runCommand(`export --format svg ${view}`, { files: drawn });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^<svg [^]*<\/svg>\n$/);
+    expect(out).toContain(`aria-label="${label}`);
+    expect(out).toContain(`data-role="${role}"`);
+  });
+
+  it('draws it light unless told otherwise', async () => {
+    const usual = await runCommand('export --format svg', { files: drawn });
+    const light = await runCommand('export --format svg --theme light', { files: drawn });
+    const dark = await runCommand('export --format svg --theme dark', { files: drawn });
+    expect(usual.out).toBe(light.out);
+    expect(dark.out).not.toBe(light.out);
+  });
+
+  it('needs none in a document that shows everything', async () => {
+    const { code, out } = await runCommand('export --format markdown', { files: drawn });
+    expect(code).toBe(0);
+    expect(out).toContain('\n## Promises\n');
+    expect(out).toContain('\n## Order\n');
+  });
+
+  it('makes a document a journey for a folder, and one of all for a file', async () => {
+    const folder = realProject();
+    await runIn(folder, 'export --format markdown --out docs/');
+    expect(readdirSync(`${folder}/docs`).sort()).toEqual(['café.md', 'order.md']);
+    await runIn(folder, 'export --format markdown --out all.md');
+    const text = readFileSync(`${folder}/all.md`, 'utf8');
+    expect(text.match(/^## .*$/gm)).toEqual(['## Order', '## At the café']);
   });
 });
 
@@ -182,8 +255,8 @@ describe('waymark export --out', () => {
     expect(readFileSync(`${folder}/${place}/order.mmd`, 'utf8')).toBe(order);
   });
 
-  it('writes one journey into a file, over what was there', async () => {
-    const folder = realProject({ 'order.mmd': 'old '.repeat(1000) });
+  it('writes one journey into a file', async () => {
+    const folder = realProject();
     expect(await runIn(folder, 'export a.journey --format mermaid --out order.mmd')).toEqual({
       code: 0,
       out: '',
@@ -192,9 +265,34 @@ describe('waymark export --out', () => {
     expect(readFileSync(`${folder}/order.mmd`, 'utf8')).toBe(order);
   });
 
+  it('writes over what is there only where it is told to', async () => {
+    const folder = realProject({ 'out/order.mmd': 'old '.repeat(1000) });
+    const refused = await runIn(folder, 'export --format mermaid --out out');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toMatch(
+      /waymark: 'out\/order\.mmd' is there already, so nothing was written: ask for --overwrite, or name another place\.\n$/,
+    );
+    expect(readdirSync(`${folder}/out`)).toEqual(['order.mmd']);
+    const told = await runIn(folder, 'export --format mermaid --out out --overwrite');
+    expect(told).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(`${folder}/out/order.mmd`, 'utf8')).toBe(order);
+  });
+
+  it('says how many files are in the way', async () => {
+    const folder = realProject({ 'out/order.mmd': 'old', 'out/café.mmd': 'old' });
+    const { err } = await runIn(folder, 'export --format mermaid --out out');
+    expect(err).toMatch(/mmd' \(and 1 more\) is there already, so nothing was written/);
+  });
+
+  it('leaves be what is there with just these bytes', async () => {
+    const folder = realProject({ 'order.mmd': order });
+    const run = await runIn(folder, 'export a.journey --format mermaid --out order.mmd');
+    expect(run).toEqual({ code: 0, out: '', err: '' });
+  });
+
   it('leaves everything as it was where one file cannot be written', async () => {
     const folder = realProject({ 'out/order.mmd': 'old', 'out/café.mmd/x.txt': '' });
-    const run = await runIn(folder, 'export --format mermaid --out out');
+    const run = await runIn(folder, 'export --format mermaid --out out --overwrite');
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/waymark: 'out\/café\.mmd' cannot be written: it is a folder\.\n$/);
     expect(readdirSync(`${folder}/out`).sort()).toEqual(['café.mmd', 'order.mmd']);
@@ -217,7 +315,7 @@ describe('waymark export --out', () => {
     expect(await runIn(folder, 'export --format mermaid --out out')).toMatchObject({
       code: 2,
       err: expect.stringMatching(
-        /waymark: Two diagrams are called 'order', so they would be one file: choose one of the files they stand in\.\n$/,
+        /waymark: Two exports are called 'order', so they would be one file: choose one of the files they stand in\.\n$/,
       ),
     });
   });
