@@ -86,11 +86,11 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
 function addExport(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('export')
-    .summary('Draw journeys and promises as Mermaid diagrams')
+    .summary('Take journeys and promises to slides, documents, pictures and tables')
     .description(exportText)
     .usage('[OPTIONS] [PATH]')
     .addArgument(
-      new Argument('[PATH]', "what to draw: a file, a folder, or '-' for standard input").default(
+      new Argument('[PATH]', "what to export: a file, a folder, or '-' for standard input").default(
         '.',
         'the current folder',
       ),
@@ -99,7 +99,7 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
       '--format <FORMAT>',
       "what to make: 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' or 'json'",
     )
-    .option('--view <VIEW>', "what to show: 'map', 'journey', 'promises' or 'overview' (default: 'map')")
+    .option('--view <VIEW>', "what to show: 'map', 'journey', 'promises' or 'overview' (default: 'map'; of mermaid: 'journey')")
     .option('--journey <NAME>', 'show only the journey of this name')
     .option('--theme <THEME>', "colours of pictures: 'light' or 'dark'", 'light')
     .option('--scale <NUMBER>', 'how many times as large a PNG is', '2')
@@ -231,16 +231,18 @@ Examples:
   waymark check --format markdown            for a comment or a job's summary
   waymark check --format sarif > waymark.sarif   for code scanning`;
 
-const exportText = `Draws journeys as Mermaid diagrams: stages as sections, touchpoints with how they feel, and who takes part. With '--view promises' it draws the promises of the whole project, by their state, with the touchpoints that deliver them and the teams that own these.
+const exportText = `Takes journeys, promises and the overview elsewhere: as slides (pptx), a PDF, pictures (png, svg), a web page (html), a document (markdown), diagrams (mermaid), a table (csv) or the whole model (json).
 
-Without --out the diagrams go to standard output, with an empty line between two. A PLACE that ends with '/', is a folder, or has no ending such as .mmd is taken as a folder: it gets one file a journey, NAME.mmd, or promises.mmd. All files are written, or none.`;
+Without --out it goes to standard output. A PLACE that ends with '/', is a folder, or has no ending such as .pdf is taken as a folder: it gets one file a journey, called by its name. All files are written, or none; a file that is there already only with --overwrite, unless it is the same. The same journeys always give the same bytes.`;
 
 const exportExamples = `
 Examples:
-  waymark export get-online.journey --format mermaid
-  waymark export --format mermaid --journey get-online --out get-online.mmd
-  waymark export samples/northwind-fibre --format mermaid --out diagrams/
-  waymark export --format mermaid --view promises --out promises.mmd`;
+  waymark export --format pptx --out journeys.pptx              slides of all journeys below the current folder
+  waymark export get-online.journey --format png --out map.png  the map of one journey
+  waymark export --format svg --view journey --out pictures/    a picture a journey, in a folder
+  waymark export --format svg --view promises --theme dark      the promises, to standard output
+  waymark export --format markdown --out journeys.md            for a wiki: tables, and diagrams that GitHub draws
+  waymark export --format mermaid --journey get-online          one diagram`;
 
 const formatHelp = `Formats journey maps: two spaces a level, one space between words, straight quotes, no two blank lines in a row. What the text says never changes, and neither do the ends of its lines. Without a PATH, it formats the current folder.
 
