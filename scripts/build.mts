@@ -7,6 +7,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context, type Metafile } from 'esbuild';
+import { putDocumentFiles } from './document-files.mts';
 import { thirdPartyNotices } from './notices.mts';
 import { type Output, outputs, root } from './outputs.mts';
 
@@ -21,13 +22,17 @@ try {
 
 async function main(watch: boolean): Promise<void> {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  const packages = putDocumentFiles(root);
   if (watch) {
     await Promise.all(outputs.map(keepMaking));
     console.log('Watching for changes. Press Ctrl+C to stop.');
     return;
   }
   const metafiles = await Promise.all(outputs.map(make));
-  writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, metafiles));
+  writeFileSync(
+    path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(root, metafiles, packages),
+  );
   // npx starts the command line by its first line, which asks for the permission to execute it.
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
   console.log('Built dist/.');

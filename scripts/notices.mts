@@ -5,15 +5,19 @@ import type { Metafile } from 'esbuild';
 const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 /**
- * The licences of everything that went into the bundles, as their terms ask: for each package its
- * name, version and licence text. Throws where a package holds no licence text.
+ * The licences of everything that went into the bundles, and of packages whose files stand beside them, as their terms
+ * ask: for each package its name, version and licence text. Throws where a package does not say its licence.
  */
-export function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): string {
+export function thirdPartyNotices(
+  root: string,
+  metafiles: readonly Metafile[],
+  packages: readonly string[],
+): string {
   const inputs = metafiles
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(({ inputs }) => Object.entries(inputs))
     .flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : []));
-  const folders = new Set(inputs.map((input) => packageFolder.exec(input)?.[0] ?? ''));
+  const folders = new Set([...inputs.map((input) => packageFolder.exec(input)?.[0] ?? ''), ...packages]);
   folders.delete('');
   const notices = [...folders].sort().map((folder) => notice(path.join(root, folder)));
   return `Waymark holds parts of these packages:\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;

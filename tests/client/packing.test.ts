@@ -21,7 +21,7 @@ test('everything that the pages are made of is packed: scripts, styles and fonts
 });
 
 test('the licence of the font goes along with it', () => {
-  const notices = thirdPartyNotices(root, [metafile]).split(`\n${'-'.repeat(80)}\n\n`);
+  const notices = thirdPartyNotices(root, [metafile], []).split(`\n${'-'.repeat(80)}\n\n`);
   const font = notices.find((notice) => notice.includes('@fontsource/inter ')) ?? '';
   expect(font).toContain('The Inter Project Authors');
   expect(font).toContain('SIL OPEN FONT LICENSE Version 1.1');

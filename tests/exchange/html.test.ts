@@ -1,7 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
+import { base64 } from '../../language/exchange/base64.ts';
 import { htmlPage } from '../../language/exchange/html/html-page.ts';
-import { base64, withFonts } from '../../language/exchange/html/page-fonts.ts';
+import { withFonts } from '../../language/exchange/html/page-fonts.ts';
 import { attacks, dangerousPieces } from '../support/dangerous-text.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
 

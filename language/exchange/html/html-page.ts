@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { utf8ToBytes } from '@noble/hashes/utils';
 import type { Theme } from '../../views/scene/palette.ts';
 import { xml } from '../../views/scene/svg-values.ts';
-import { base64 } from './page-fonts.ts';
+import { base64 } from '../base64.ts';
 
 /** What a page is made from. */
 export interface PageContent {

@@ -1,3 +1,5 @@
+import { base64 } from '../base64.ts';
+
 /** A style sheet with its fonts inside; those that none of the letters needs are left out. */
 export async function withFonts(
   css: string,
@@ -37,19 +39,4 @@ function bound(written: string, unknown: string): number {
 function isNeeded(letters: ReadonlySet<number>, from: number, to: number): boolean {
   for (const letter of letters) if (from <= letter && letter <= to) return true;
   return false;
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Bytes as text, for a runtime that has no such thing. */
-export function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-    const all = (first << 16) | (second << 8) | third;
-    const group = [18, 12, 6, 0].map((shift) => digits.charAt((all >> shift) & 63)).join('');
-    const left = bytes.length - at;
-    text += left === 1 ? `${group.slice(0, 2)}==` : left === 2 ? `${group.slice(0, 3)}=` : group;
-  }
-  return text;
 }

@@ -1,7 +1,7 @@
 import { fontFamily } from '../../views/scene/measure.ts';
 import type { Weight } from '../../views/scene/scene.ts';
+import { base64 } from '../base64.ts';
 import type { ExportTools } from '../job.ts';
-import { base64 } from './base64.ts';
 import type { Letters } from './letters.ts';
 
 /** What is read of `fonts/fonts.json`: fonts in slices, each with the letters it holds as CSS writes them. */

@@ -1,6 +1,5 @@
 import type { Scene } from '../../views/scene/scene.ts';
-import type { Paint } from '../../views/scene/svg.ts';
-import { svgOf } from '../../views/scene/svg.ts';
+import { type Paint, svgOf } from '../../views/scene/svg.ts';
 import type { ExportTools } from '../job.ts';
 import { familiesFor } from './families.ts';
 import { fontFaces } from './font-faces.ts';
@@ -13,6 +12,10 @@ export async function standaloneSvg(
   resource: ExportTools['resource'],
 ): Promise<string> {
   const letters = lettersIn(scene);
-  const fonts = { families: familiesFor(letters), style: await fontFaces(letters, resource) };
-  return `${svgOf(scene, paint, fonts)}\n`;
+  const faces = await fontFaces(letters, resource);
+  // Both stand at the start, before any text of a journey.
+  const svg = svgOf(scene, paint)
+    .replace(/ font-family="[^"]*"/, () => ` font-family="${familiesFor(letters)}"`)
+    .replace('</desc>', () => `</desc><style>${faces}</style>`);
+  return `${svg}\n`;
 }

@@ -7,25 +7,15 @@ import { n, type Paint, painted, pathData, xml } from './svg-values.ts';
 
 export type { Paint } from './svg-values.ts';
 
-/** What a drawing that stands alone brings along. */
-export interface Fonts {
-  /** The families that letters are looked for in, as CSS lists them. */
-  readonly families: string;
-  /** A style sheet that holds fonts. */
-  readonly style: string;
-}
-
-const pageFonts: Fonts = { families: `${fontFamily}, 'Noto Sans', system-ui, sans-serif`, style: '' };
-
 /** A scene as one `<svg>` element that reads in order: each part with its role, its label and the element it stands for. */
-export function svgOf(scene: Scene, paint: Paint, { families, style } = pageFonts): string {
+export function svgOf(scene: Scene, paint: Paint): string {
   const { width, height } = scene;
   const printer = new Printer(paint);
   const body = scene.parts.map((part) => printer.part(part)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"` +
-    ` role="group" font-family="${families}">` +
-    `<title>${xml(scene.title)}</title><desc>${xml(scene.description)}</desc>${style && `<style>${style}</style>`}${printer.definitions()}${body}</svg>`
+    ` role="group" font-family="${fontFamily}, 'Noto Sans', system-ui, sans-serif">` +
+    `<title>${xml(scene.title)}</title><desc>${xml(scene.description)}</desc>${printer.definitions()}${body}</svg>`
   );
 }
 

@@ -4,7 +4,6 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { base64 } from '../../../language/exchange/svg/base64.ts';
 import { quote, type ViewName } from '../../../language/index.ts';
 import { attacks, dangerousPieces } from '../../support/dangerous-text.ts';
 import { exportAll } from '../../support/export-with.ts';
@@ -43,14 +42,6 @@ describe('the fonts of a standalone SVG', () => {
   it('tell Japanese from Chinese by its kana', async () => {
     expect(await mapSaying('注文する')).toMatch(/'Noto Sans JP'.*'Noto Sans SC'/);
     expect(await mapSaying('订购')).not.toContain('Noto Sans JP');
-  });
-
-  it('are written as base64 has it', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-      }),
-    );
   });
 });
 
