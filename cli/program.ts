@@ -99,7 +99,10 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
       '--format <FORMAT>',
       "what to make: 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' or 'json'",
     )
-    .option('--view <VIEW>', "what to show: 'map', 'journey', 'promises' or 'overview' (default: 'map'; of mermaid: 'journey')")
+    .option(
+      '--view <VIEW>',
+      "what to show: 'map', 'journey', 'promises' or 'overview' (default: 'map'; of mermaid: 'journey')",
+    )
     .option('--journey <NAME>', 'show only the journey of this name')
     .option('--theme <THEME>', "colours of pictures: 'light' or 'dark'", 'light')
     .option('--scale <NUMBER>', 'how many times as large a PNG is', '2')
