@@ -12,7 +12,12 @@ export function scoreOf(touchpoint: Pick<Touchpoint, 'emotion'>, facts: Facts): 
   if (emotion === undefined) return undefined;
   if (emotion.score !== undefined) return emotion.score;
   if (emotion.word === undefined) return undefined;
-  return facts.vocabularyScore(emotion.word.text) ?? emotions.get(foldName(emotion.word.text));
+  return scoreOfWordIn(emotion.word.text, facts);
+}
+
+/** The score of an emotion's word in the project's vocabulary, else in the built-in lexicon. */
+export function scoreOfWordIn(word: string, facts: Facts): number | undefined {
+  return facts.vocabularyScore(word) ?? emotions.get(foldName(word));
 }
 
 /** A score as people write it: `+2`, `0`, `-1`. */

@@ -67,7 +67,7 @@ function gapModel(gap: Gap, facts: Facts, ids: ElementIds): GapModel {
   return compact<GapModel>({
     kind: 'gap',
     id: ids.idOf(gap),
-    title: gap.block.title?.text,
+    title: gap.block.title?.text.trim(),
     duration: gap.duration && valueModel(gap.duration),
     bridgedBy: says.names('bridged-by'),
     ...annotations(says),

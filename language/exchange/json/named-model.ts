@@ -14,7 +14,7 @@ export function compact<T extends object>(draft: Draft<T>): T {
 
 export function named(element: Element, ids: ElementIds) {
   const { block, name } = element;
-  return { id: ids.idOf(element), name: name?.text, title: block.title?.text ?? name?.text };
+  return { id: ids.idOf(element), name: name?.text, title: block.title?.text.trim() || name?.text };
 }
 
 export function annotations(says: ElementFacts): { [K in keyof Annotated]: Annotated[K] | undefined } {

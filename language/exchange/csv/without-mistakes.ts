@@ -1,0 +1,75 @@
+import { inspectorFor } from '../../checks/inspector.ts';
+import { languageMistakes } from '../../mistake-codes.ts';
+import type { Facts } from '../../model/facts.ts';
+import { Snapshot } from '../../model/snapshot.ts';
+import { asBlockKind } from '../../syntax/keywords.ts';
+import { quote } from '../../syntax/quoted.ts';
+import type { Statement } from '../../syntax/tree.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import type { ImportedFile, ImportRemark } from '../import.ts';
+
+const codes: ReadonlySet<string> = new Set(languageMistakes.map(({ code }) => code));
+
+/** A journey file before the last look at it, and where in a table it comes from. */
+export interface DraftFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Each statement that makes no sense in this project, such as a link to a journey that did not come along, becomes a note. */
+export function withoutMistakes(
+  drafts: readonly DraftFile[],
+  project: Facts | undefined,
+): { readonly files: readonly ImportedFile[]; readonly remarks: readonly ImportRemark[] } {
+  const remarks: ImportRemark[] = [];
+  let files = drafts;
+  // A note makes no mistake, so every round has fewer.
+  for (let round = 0; round < 8; round += 1) {
+    const snapshot = Snapshot.empty('2000-01-01', inspectorFor({})).update(
+      files.map(({ name, text }) => ({ uri: name, text })),
+    ).snapshot;
+    const next = files.map((file) => ({ ...file, text: mended(file, snapshot, project, remarks) }));
+    if (next.every(({ text }, index) => text === files[index]?.text)) break;
+    files = next;
+  }
+  return { files: files.map(({ name, text }) => ({ name: `${name}.journey`, text })), remarks };
+}
+
+function mended(
+  { name, text, source, line }: DraftFile,
+  snapshot: Snapshot,
+  project: Facts | undefined,
+  remarks: ImportRemark[],
+): string {
+  const statements = snapshot.files.get(name)?.tree.statements ?? [];
+  const mistakes = snapshot.problems(name).filter(({ code }) => codes.has(code));
+  const wrong = new Set<Statement>();
+  for (const { code, span } of mistakes) {
+    const statement = statements.findLast(({ start }) => start <= span.start);
+    const isKnown = code === 'unknown-name' && isOfProject(text.slice(span.start, span.end), project);
+    if (statement === undefined || isKnown) continue;
+    if (asBlockKind(statement.parts[0].image) === undefined) wrong.add(statement);
+  }
+  const edits = [...wrong].map((statement): Edit => {
+    const said = text.slice(statement.start, statement.end);
+    remarks.push({
+      source,
+      line,
+      kind: 'read',
+      message: `'${said}' leads nowhere here: it is kept as a note.`,
+    });
+    return { span: statement, text: `note ${quote(said)}` };
+  });
+  return edits.length === 0 ? text : applyEdits(text, edits);
+}
+
+/** Whether the project that the files go into knows a name. */
+function isOfProject(name: string, project: Facts | undefined): boolean {
+  if (project === undefined) return false;
+  const kinds = ['team', 'persona', 'promise', 'value', 'channel', 'journey'] as const;
+  const journey = name.includes('.') ? name.slice(0, name.indexOf('.')) : name;
+  return kinds.some((kind) => project.isTaken(kind, kind === 'journey' ? journey : name));
+}
