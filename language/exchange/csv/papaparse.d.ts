@@ -1,15 +1,15 @@
 declare module 'papaparse' {
-  interface Config {
+  interface Config<Row> {
     readonly delimiter: string;
-    readonly newline: string;
+    readonly newline: '\n';
     /** How many rows to read; all where it is left out. */
     readonly preview?: number;
     /** Told of each row, and of the place behind it, in UTF-16 code units. */
-    step?(row: { readonly data: string[]; readonly meta: { readonly cursor: number } }): void;
+    step?(row: { readonly data: Row; readonly meta: { readonly cursor: number } }): void;
   }
   const papa: {
-    parse(text: string, config: Config): { readonly data: string[][] };
-    unparse(rows: readonly (readonly (string | number)[])[], config: { readonly newline: string }): string;
+    parse<Row>(text: string, config: Config<Row>): { readonly data: Row[] };
+    unparse(rows: (string | number)[][], config: { readonly newline: string }): string;
   };
   export default papa;
 }

@@ -31,7 +31,7 @@ export function readRows(text: string, delimiter: string): Row[] {
   const rows: Row[] = [];
   let line = 1;
   let start = 0;
-  papa.parse(text, {
+  papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     step({ data, meta }) {
@@ -45,7 +45,7 @@ export function readRows(text: string, delimiter: string): Row[] {
 
 /** The first rows, to find out what a table is like. */
 export function firstRows(text: string, delimiter: string, count: number): string[][] {
-  return papa.parse(text, { delimiter, newline: '\n', preview: count }).data;
+  return papa.parse<string[]>(text, { delimiter, newline: '\n', preview: count }).data;
 }
 
 function linesIn(text: string): number {
