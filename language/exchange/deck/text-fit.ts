@@ -66,6 +66,16 @@ export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
+/** What people call something: its title, or its name where the title is empty. */
+export function titled({ title, name }: Titled): string {
+  return plain(title) || plain(name?.text ?? '') || 'without a title';
+}
+
+interface Titled {
+  readonly title: string;
+  readonly name?: { readonly text: string } | undefined;
+}
+
 function linesOf(text: string, { width, size, isBold }: Setting): readonly string[] {
   return wrapText(text, { width: width * trusted, size, weight: isBold ? 'bold' : 'regular' });
 }

@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import type { DeckData } from './deck-data.ts';
 import { type Slide, titlePlaces } from './plan.ts';
 import { box } from './shapes.ts';
-import { keptTogether, plain, shorten } from './text-fit.ts';
+import { keptTogether, plain, shorten, titled } from './text-fit.ts';
 
 /** So many journeys are named; of more, how many there are. */
 const most = 5;
@@ -19,7 +19,7 @@ export function titleSlide(data: DeckData, { revision, name }: Pick<ExportJob, '
   const { title: place, subtitle } = titlePlaces;
   const shown = shorten(title, { width: place.width - 16, size: place.size, isBold: true }, 2);
   const setting = { width: subtitle.width - 16, size: subtitle.size };
-  const named = journeys.slice(0, most).map((it) => shorten(plain(it.title), setting, 1).text);
+  const named = journeys.slice(0, most).map((it) => shorten(titled(it), setting, 1).text);
   const lines = [
     counted(journeys.length, 'customer journey'),
     ...(journeys.length === 1 && named[0] === title ? [] : named),
@@ -41,7 +41,7 @@ export function titleSlide(data: DeckData, { revision, name }: Pick<ExportJob, '
     parts: [box(bar, { name: 'Bar', alt: '', fill: colours.main })],
     notes: [
       title,
-      ...journeys.map((it) => `• ${it.title}`),
+      ...journeys.map((it) => `• ${titled(it)}`),
       ...(revision ? [revisionInWords(revision)] : []),
     ].join('\n'),
     elements: [...(facts.brand ? [facts.brand] : []), ...journeys].map(data.idOf),

@@ -8,13 +8,13 @@ import { colours } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { SlidePart } from '../plan.ts';
 import { box, rule, run, sizes } from '../shapes.ts';
-import { plain, shorten } from '../text-fit.ts';
+import { plain, shorten, titled } from '../text-fit.ts';
 import { againstTarget } from './rows/measures.ts';
 
 const left = 36;
 const top = 54;
 const width = 888;
-const height = 40;
+const height = 44;
 
 /** Something about the whole journey; `share` is how much room it gets beside the others. */
 interface Fact {
@@ -35,16 +35,13 @@ export function drawHead(
   let x = left;
   for (const { label, value, share } of facts) {
     const room = (width * share) / shares;
-    const said = shorten(
-      value,
-      { width: room - 14, size: sizes.body, isBold: true },
-      value.length > 0 ? 2 : 1,
-    );
+    const said = shorten(value, { width: room - 14, size: sizes.body, isBold: true }, 2);
     const alt = `${label}: ${value}`;
-    if (said.full !== undefined) full.push(alt);
+    const short = shorten(label, { width: room - 14, size: sizes.small }, 1);
+    if (said.full !== undefined || short.full !== undefined) full.push(alt);
     if (x > left) parts.push(rule(x, top + 3, 0, height - 6, { colour: colours.line, width: 1 }));
     const paragraphs = [
-      [run(label, { colour: colours.muted })],
+      [run(short.text, { colour: colours.muted })],
       [run(said.text, { size: sizes.body, isBold: true })],
     ];
     const from = x === left ? x : x + 8;
@@ -57,9 +54,7 @@ export function drawHead(
 function factsOf(data: DeckData, journey: Journey): readonly Fact[] {
   const { facts } = data;
   const personas = [...new Set(journey.list('for').flatMap((it) => facts.persona(it) ?? []))];
-  const names = personas.map(
-    (it) => `${plain(it.title)}${it.has('most-valuable') ? ' (most valuable)' : ''}`,
-  );
+  const names = personas.map((it) => `${titled(it)}${it.has('most-valuable') ? ' (most valuable)' : ''}`);
   const goals = journey.all('goal').map((it) => plain(it.text?.text ?? ''));
   const [measure, ...others] = measuresOn(journey);
   return [

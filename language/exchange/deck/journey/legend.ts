@@ -2,7 +2,7 @@ import { colours } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
-import { plain, shorten } from '../text-fit.ts';
+import { shorten, titled } from '../text-fit.ts';
 import type { Page } from './pages.ts';
 import type { Row } from './row.ts';
 
@@ -26,7 +26,7 @@ export function drawLegend(
     [has('outside'), 'dashed card: outside the brand'],
     [shown.has('Waits') && waits.length > 0, 'dashed pill: the customer waits'],
     [shown.has('Emotion') && has('emotion'), 'curve: −2 very bad to +2 very good'],
-    [shown.has('Emotion') && other !== undefined, `second curve: ${plain(other?.title ?? '')}`],
+    [shown.has('Emotion') && other !== undefined, `second curve: ${other ? titled(other) : ''}`],
     [shown.has('Owner') && isNobody, '? nobody owns it'],
     [shown.has('Promises') && has('explains'), '○ promise explained'],
     [shown.has('Promises') && has('delivers'), '● promise delivered'],

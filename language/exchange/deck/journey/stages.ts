@@ -1,7 +1,7 @@
 import { colours } from '../colours.ts';
 import type { SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
-import { plain, shorten } from '../text-fit.ts';
+import { shorten, titled } from '../text-fit.ts';
 import type { Page } from './pages.ts';
 
 export const stagesTop = 100;
@@ -18,7 +18,7 @@ export function drawStages({ stages }: Page): {
   const full: string[] = [];
   for (const { stage, isContinued, x, width } of stages) {
     if (stage.block.implied) continue;
-    const title = plain(`${stage.title}${isContinued ? ' (continued)' : ''}`);
+    const title = `${titled(stage)}${isContinued ? ' (continued)' : ''}`;
     const said = shorten(title, { width: width - 2 * notch - 10, size: sizes.body, isBold: true }, 1);
     const alt = `Stage: ${title}`;
     if (said.full !== undefined) full.push(alt);

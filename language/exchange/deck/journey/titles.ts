@@ -1,6 +1,6 @@
 import { isRightToLeft } from '../../../views/scene/direction.ts';
 import { titlePlaces } from '../plan.ts';
-import { keptTogether, plain, safeWidth, shorten } from '../text-fit.ts';
+import { keptTogether, safeWidth, shorten, titled } from '../text-fit.ts';
 import type { Flowed } from './flow.ts';
 import type { Page } from './pages.ts';
 import { sceneRows, touchpointTitles } from './rows/index.ts';
@@ -20,7 +20,7 @@ export function titleOf(
   flowed: Flowed,
   { place, of }: Count,
 ): { text: string; full: readonly string[] } {
-  const title = plain(page.journey.title);
+  const title = titled(page.journey);
   if (of === 1) return fitted(title, '');
   const behind = isRightToLeft(title) ? ` ${keptTogether(`(${place} of ${of})`)}` : ` (${place} of ${of})`;
   const whole = `${title}: ${aboutOf(page, flowed)}${behind}`;
@@ -35,7 +35,7 @@ function aboutOf({ stages }: Page, { rows }: Flowed): string {
     const titles = others.slice(0, 3).map((it) => it.title.toLowerCase());
     return others.length > 3 ? `${titles.slice(0, 2).join(', ')} and more` : titles.join(', ');
   }
-  const titles = stages.filter((it) => !it.stage.block.implied).map((it) => plain(it.stage.title));
+  const titles = stages.filter((it) => !it.stage.block.implied).map((it) => titled(it.stage));
   const [first = 'touchpoints', last = first] = [titles[0], titles.at(-1)];
   return first === last ? first : `${first} … ${last}`;
 }

@@ -7,12 +7,13 @@ import { stateInWords } from '../../../model/reason-in-words.ts';
 import { type PromiseState, promiseState } from '../../../model/serving.ts';
 import { measureTitle, measureWords } from '../../../views/map/rows/measures.ts';
 import { states } from '../../../views/overview/states.ts';
+import { isRightToLeft } from '../../../views/scene/direction.ts';
 import { deep, soft, stateLooks, type Tone } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import { againstTarget } from '../journey/rows/measures.ts';
 import type { Slide, SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
-import { keptTogether } from '../text-fit.ts';
+import { keptTogether, titled } from '../text-fit.ts';
 import { orDash } from './ledger.ts';
 import { type TableRow, tableSlides } from './table-slides.ts';
 
@@ -59,7 +60,11 @@ function tiles({ facts, promises, journeys }: DeckData): readonly Tile[] {
       .map((state): Tile => {
         const { tone, sign } = stateLooks[state];
         const one = count(state) === 1 ? 'promise' : 'promises';
-        return { figure: `${sign} ${count(state)}`, label: `${one} ${stateInWords(state)}`, tone };
+        return {
+          figure: `${sign} ${count(state)}`,
+          label: tone === 'quiet' ? `${stateInWords(state)} ${one}` : `${one} ${stateInWords(state)}`,
+          tone,
+        };
       }),
   ];
 }
@@ -93,9 +98,9 @@ function rowFor({ facts }: DeckData, journey: Journey): TableRow {
   return {
     elements: [journey, ...(owner ? [owner] : [])],
     cells: [
-      { texts: [journey.title, ...(journey.isCurrent ? [] : ['(future)'])], isBold: true },
+      { texts: [titled(journey), ...(journey.isCurrent ? [] : ['(future)'])], isBold: true },
       { texts: personas.length === 0 ? ['everybody'] : personas },
-      owner ? { texts: [owner.title] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
+      owner ? { texts: [titled(owner)] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
       { texts: [String(journey.distinctTouchpoints.length)] },
       pointCell(lowestOf(curve)),
       pointCell(highestOf(curve)),
@@ -114,5 +119,7 @@ function pointCell(point: CurvePoint | undefined): TableRow['cells'][number] {
   if (point?.score === undefined) return { texts: ['–'] };
   const tone: Tone | undefined = point.score < 0 ? 'bad' : point.score > 0 ? 'good' : undefined;
   const score = writtenScore(point.score).replace('-', '−');
-  return { texts: [`${point.touchpoint.title} ${keptTogether(`(${score})`)}`], ...(tone && { tone }) };
+  const title = titled(point.touchpoint);
+  const said = isRightToLeft(title) ? keptTogether(`(${score})`) : `(${score})`;
+  return { texts: [`${title} ${said}`], ...(tone && { tone }) };
 }

@@ -8,6 +8,7 @@ import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import { againstTarget } from '../journey/rows/measures.ts';
 import type { Slide } from '../plan.ts';
+import { titled } from '../text-fit.ts';
 import { type TableRow, tableSlides } from './table-slides.ts';
 
 /** Every promise with its state and why, who keeps it, where it was said, and what is measured: those that need somebody first. */
@@ -43,14 +44,16 @@ function rowFor({ facts }: DeckData, promise: CustomerPromise): TableRow {
   return {
     elements: [promise, ...deliverers, ...(owner ? [owner] : [])],
     cells: [
-      { texts: [promise.title], isBold: true },
+      { texts: [titled(promise)], isBold: true },
       { texts: [`${sign} ${stateInWords(state)}`], isBold: true, tone },
       { texts: orDash(reasonsFor(promise, facts).map(reasonInWords)) },
       {
         texts:
-          deliverers.length === 0 ? ['nothing'] : deliverers.map((it) => `${it.title} (${it.journey.title})`),
+          deliverers.length === 0
+            ? ['nothing']
+            : deliverers.map((it) => `${titled(it)} (${titled(it.journey)})`),
       },
-      owner ? { texts: [owner.title] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
+      owner ? { texts: [titled(owner)] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
       { texts: orDash(said) },
       { texts: orDash(measured) },
     ],

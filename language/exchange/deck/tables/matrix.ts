@@ -4,6 +4,7 @@ import { promiseState } from '../../../model/serving.ts';
 import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
+import { titled } from '../text-fit.ts';
 import { type Cell, type TableRow, tableSlides } from './table-slides.ts';
 
 /** So many journeys stand side by side. */
@@ -18,12 +19,12 @@ export function matrixSlides(data: DeckData): readonly Slide[] {
     (some) =>
       tableSlides(data, {
         title: 'Where the promises are kept',
-        alt: `Promises by journey: ${some.map((it) => it.title).join(', ')}`,
+        alt: `Promises by journey: ${some.map(titled).join(', ')}`,
         columns: [
           { title: 'Promise', share: 2.6 },
           { title: 'State', share: 1.2 },
           ...some.map((it) => ({
-            title: `${it.title}${it.isCurrent ? '' : ' (future)'}`,
+            title: `${titled(it)}${it.isCurrent ? '' : ' (future)'}`,
             share: 7 / some.length,
           })),
         ],
@@ -42,7 +43,7 @@ function rowFor(data: DeckData, promise: CustomerPromise, journeys: readonly Jou
   return {
     elements: [promise, ...journeys],
     cells: [
-      { texts: [promise.title], isBold: true },
+      { texts: [titled(promise)], isBold: true },
       { texts: [`${sign} ${stateInWords(state)}`], isBold: true, tone },
       ...journeys.map((it) => cellFor(data, promise, it)),
     ],
@@ -53,7 +54,7 @@ function cellFor({ facts }: DeckData, promise: CustomerPromise, journey: Journey
   const at = (keyword: string) =>
     journey.distinctTouchpoints
       .filter((it) => it.list(keyword).some((named) => facts.promise(named) === promise))
-      .map((it) => it.title);
+      .map(titled);
   const [delivered, explained] = [at('delivers'), at('explains')];
   const texts = [
     ...(delivered.length > 0 ? [`● delivered: ${delivered.join('; ')}`] : []),

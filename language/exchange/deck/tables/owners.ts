@@ -3,6 +3,7 @@ import { countOf, type Load, loadsIn } from '../../../views/overview/loads.ts';
 import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
+import { titled } from '../text-fit.ts';
 import { type TableRow, tableSlides } from './table-slides.ts';
 
 /** Teams by the promises that hang on them, the weak points first. */
@@ -32,13 +33,13 @@ function rowFor(load: Load): TableRow {
     cells: [
       load.team === undefined
         ? { texts: ['? nobody'], isBold: true, tone: 'bad' }
-        : { texts: [load.team.title], isBold: true },
+        : { texts: [titled(load.team)], isBold: true },
       { texts: [String(load.promises.length)] },
       broken > 0 ? { texts: [`× ${broken}`], isBold: true, tone: 'bad' } : { texts: ['–'] },
       atRisk > 0 ? { texts: [`! ${atRisk}`], isBold: true, tone: 'risk' } : { texts: ['–'] },
       {
         texts: load.promises.map(
-          ({ promise, state }) => `${stateLooks[state].sign} ${promise.title} (${stateInWords(state)})`,
+          ({ promise, state }) => `${stateLooks[state].sign} ${titled(promise)} (${stateInWords(state)})`,
         ),
       },
     ],

@@ -6,6 +6,7 @@ import { promiseState } from '../../../model/serving.ts';
 import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
+import { titled } from '../text-fit.ts';
 import { orDash } from './ledger.ts';
 import { type TableRow, tableSlides } from './table-slides.ts';
 
@@ -27,7 +28,9 @@ export function personaSlides(data: DeckData): readonly Slide[] {
     rows: facts.personas.filter((it) => isForAll || named.has(it)).map((it) => rowFor(data, it)),
     notes: facts.personas
       .filter((it) => named.has(it))
-      .flatMap((it) => it.all('research').map(({ text }) => `• ${it.title}, research: ${text?.text ?? ''}`)),
+      .flatMap((it) =>
+        it.all('research').map(({ text }) => `• ${titled(it)}, research: ${text?.text ?? ''}`),
+      ),
   });
 }
 
@@ -36,17 +39,20 @@ function rowFor({ facts }: DeckData, persona: Persona): TableRow {
   const texts = (keyword: string) => persona.all(keyword).flatMap((it) => it.text?.text ?? []);
   const promised = expectedPromises(persona, facts).map(({ answer }) => {
     const state = promiseState(answer, facts);
-    return `${stateLooks[state].sign} ${answer.title} (${stateInWords(state)})`;
+    return `${stateLooks[state].sign} ${titled(answer)} (${stateInWords(state)})`;
   });
   const open = openExpectations(persona, facts).map(({ reference }) => `? ${reference.text} (not promised)`);
   return {
     elements: [persona, ...(owner ? [owner] : [])],
     cells: [
-      { texts: [persona.title, ...(persona.has('most-valuable') ? ['★ most valuable'] : [])], isBold: true },
+      {
+        texts: [titled(persona), ...(persona.has('most-valuable') ? ['★ most valuable'] : [])],
+        isBold: true,
+      },
       { texts: orDash(texts('goal')) },
       { texts: orDash(texts('quote').map((it) => `“${it}”`)) },
       { texts: orDash([...promised, ...open]) },
-      owner ? { texts: [owner.title] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
+      owner ? { texts: [titled(owner)] } : { texts: ['? nobody'], isBold: true, tone: 'bad' },
     ],
   };
 }

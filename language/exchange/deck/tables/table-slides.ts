@@ -1,7 +1,7 @@
 import type { Element } from '../../../model/elements.ts';
 import { colours, deep, soft, type Tone } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
-import type { Slide, SlidePart, SlideRun, TableCell, TablePart } from '../plan.ts';
+import type { Slide, SlidePart, TableCell, TablePart } from '../plan.ts';
 import { run, textOf } from '../shapes.ts';
 import { heightOf, plain, shorten } from '../text-fit.ts';
 
@@ -43,6 +43,8 @@ const usualTop = 62;
 const bottom = 516;
 const inset = 5;
 const mostLines = 6;
+/** No cell is higher than that, its last line aside; the rest is in the speaker's notes. */
+const highest = 150;
 /** The largest text with which a table fits on one slide; the last one where none does. */
 const textSizes = [12, 11, 10] as const;
 
@@ -142,19 +144,32 @@ function setRow(row: TableRow, columns: readonly number[], setting: TextSetting)
 function setCell({ texts, isBold = false, tone }: Cell, cellWidth: number, { size, isHead }: TextSetting) {
   const setting = { width: cellWidth - 2 * inset, size, isBold: isBold || isHead };
   const colour = isHead ? colours.page : tone === undefined ? colours.ink : deep(tone);
-  const shown = texts.slice(0, mostTexts).map((it) => shorten(plain(it), setting, mostLines));
+  const asParagraph = (text: string) => [run(text, { ...setting, colour })];
+  const shown: Shortened[] = [];
+  for (const text of texts.map(plain)) {
+    const short = shorten(text, setting, mostLines);
+    if (
+      heightOf(
+        [...shown, short].map((it) => asParagraph(it.text)),
+        setting.width,
+      ) > highest
+    )
+      break;
+    shown.push(short);
+  }
   const more = texts.length - shown.length;
-  const paragraphs: readonly (readonly SlideRun[])[] = [
-    ...shown.map(({ text }) => [run(text, { ...setting, colour })]),
-    ...(more > 0 ? [[run(`… and ${more} more`, { ...setting, colour })]] : []),
+  const paragraphs = [
+    ...shown.map(({ text }) => asParagraph(text)),
+    ...(more > 0 ? [asParagraph(`… and ${more} more`)] : []),
   ];
   const fill = isHead ? colours.main : tone && soft(tone);
-  const cell: TableCell = {
-    text: textOf(paragraphs, { inset, anchor: isHead ? 'middle' : 'top' }),
-    ...(fill && { fill }),
-  };
+  const text = textOf(paragraphs, { inset, anchor: isHead ? 'middle' : 'top' });
   const full = more > 0 ? texts : shown.flatMap((it) => it.full ?? []);
-  return { cell, height: heightOf(paragraphs, setting.width) + 2 * inset, full };
+  return {
+    cell: { text, ...(fill && { fill }) },
+    height: heightOf(paragraphs, setting.width) + 2 * inset,
+    full,
+  };
 }
 
-const mostTexts = 6;
+type Shortened = ReturnType<typeof shorten>;

@@ -1,5 +1,6 @@
 import { deep, soft, type Tone } from '../../colours.ts';
 import { box, run } from '../../shapes.ts';
+import { titled } from '../../text-fit.ts';
 import { inset } from '../card.ts';
 import { beside, type Piece, type Row } from '../row.ts';
 
@@ -22,8 +23,8 @@ export const effort: Row = {
       const part = box(
         { x: x + inset, y: 0, width: width - 2 * inset, height },
         {
-          name: `Effort: ${touchpoint.title}`,
-          alt: `Effort at ${touchpoint.title}: ${written}`,
+          name: `Effort: ${titled(touchpoint)}`,
+          alt: `Effort at ${titled(touchpoint)}: ${written}`,
           shape: 'rounded',
           fill: soft(level.tone),
           paragraphs: [[run(level.said, { isBold: true, colour: deep(level.tone) })]],

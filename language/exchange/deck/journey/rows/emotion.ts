@@ -5,7 +5,7 @@ import { colours, deep, faint, soft, type Tone } from '../../colours.ts';
 import type { DeckData } from '../../deck-data.ts';
 import type { ChartPart, SlidePart } from '../../plan.ts';
 import { box, run, sizes } from '../../shapes.ts';
-import { heightOf, plain, shorten } from '../../text-fit.ts';
+import { heightOf, plain, shorten, titled } from '../../text-fit.ts';
 import { inset } from '../card.ts';
 import { type Column, columnsLeft, type Page } from '../pages.ts';
 import { beside, type Piece, type Row } from '../row.ts';
@@ -47,19 +47,19 @@ function chartIn({ facts }: DeckData, page: Page): ChartPart | undefined {
   });
   if ([...scores, ...others].every((it) => it === undefined)) return undefined;
   const isCompared = other !== undefined && others.some((it) => it !== undefined);
-  const titles = columns.map(({ touchpoint }) => plain(touchpoint?.title ?? 'No touchpoints yet'));
+  const titles = columns.map(({ touchpoint }) => (touchpoint ? titled(touchpoint) : 'No touchpoints yet'));
   return {
     kind: 'chart',
     x: columnsLeft,
     y: 0,
     width: columns.length * page.columnWidth,
     height: chartHeight,
-    name: `Emotion curve of ${plain(journey.title)}`,
+    name: `Emotion curve of ${titled(journey)}`,
     alt: `Emotion curve, from −2 to +2: ${titles.map((it, index) => `${it} ${shownScore(scores[index])}`).join(', ')}`,
     categories: titles,
     series: [
-      { name: plain(journey.title), colour: colours.curve, values: scores },
-      ...(isCompared ? [{ name: plain(other.title), colour: colours.compared, values: others }] : []),
+      { name: titled(journey), colour: colours.curve, values: scores },
+      ...(isCompared ? [{ name: titled(other), colour: colours.compared, values: others }] : []),
     ],
     min: -2.4,
     max: 2.4,
@@ -116,10 +116,10 @@ function wordsAt({ facts }: DeckData, { touchpoint, x, width }: Column): Piece |
   ];
   const height = heightOf(paragraphs, setting.width) + 2 * padding;
   const alt = plain(
-    `Emotion at ${touchpoint.title}: ${isStated ? said : 'not stated'}${why === '' ? '' : `, ${why}`}`,
+    `Emotion at ${titled(touchpoint)}: ${isStated ? said : 'not stated'}${why === '' ? '' : `, ${why}`}`,
   );
   const place = { x: x + inset, y: 0, width: width - 2 * inset, height };
-  const name = plain(`Emotion: ${touchpoint.title}`);
+  const name = plain(`Emotion: ${titled(touchpoint)}`);
   const fill = isStated ? { fill: soft(tone) } : {};
   const part = box(place, { name, alt, paragraphs, inset: padding, align: 'middle', ...fill });
   const isCut = word.full !== undefined || reason?.full !== undefined;

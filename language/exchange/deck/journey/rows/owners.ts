@@ -3,7 +3,7 @@ import { ownerOf } from '../../../../model/ownership.ts';
 import { colours, deep, soft, full as strong } from '../../colours.ts';
 import type { DeckData } from '../../deck-data.ts';
 import { type Box, run, sizes, snugBox } from '../../shapes.ts';
-import { plain, shorten } from '../../text-fit.ts';
+import { plain, shorten, titled } from '../../text-fit.ts';
 import { inset } from '../card.ts';
 import { beside, type Piece, type Row } from '../row.ts';
 
@@ -26,12 +26,12 @@ function ownerPiece(data: DeckData, touchpoint: Touchpoint, x: number, width: nu
   const setting = { width: width - 2 * inset - 2 * padding, size: sizes.small };
   const name = shorten(said, { ...setting, isBold: true }, 2);
   const withOthers = others.length === 0 ? undefined : shorten(`with ${others.join(', ')}`, setting, 2);
-  const alt = `Owner of ${touchpoint.title}: ${[said, ...(others.length > 0 ? [`with ${others.join(', ')}`] : [])].join(', ')}`;
+  const alt = `Owner of ${titled(touchpoint)}: ${[said, ...(others.length > 0 ? [`with ${others.join(', ')}`] : [])].join(', ')}`;
   const colour = look.line === undefined ? colours.ink : deep('bad');
   const part = snugBox(
     { x: x + inset, y: 0, width: width - 2 * inset },
     {
-      name: `Owner: ${touchpoint.title}`,
+      name: `Owner: ${titled(touchpoint)}`,
       alt,
       shape: 'rounded',
       align: 'middle',
@@ -57,7 +57,7 @@ function ownerIn(
     return { said: who === '' ? 'outside the brand' : `outside: ${who}`, look: {} };
   }
   const team = ownerOf(touchpoint, facts);
-  if (team !== undefined) return { said: plain(team.title), look: { fill: colours.quiet } };
+  if (team !== undefined) return { said: titled(team), look: { fill: colours.quiet } };
   const line = { colour: strong('bad'), width: 1.5, dash: 'dash' } as const;
   const written = touchpoint.owner?.text;
   const said = written === undefined ? '? nobody' : `? nobody: no team '${plain(written)}'`;

@@ -6,7 +6,7 @@ import { colours, stateLooks, full as strong } from '../../colours.ts';
 import type { DeckData } from '../../deck-data.ts';
 import type { DeckColour, DeckLine, SlidePart } from '../../plan.ts';
 import { box, run, sizes } from '../../shapes.ts';
-import { lineHeight, plain, safeWidth, shorten } from '../../text-fit.ts';
+import { lineHeight, plain, safeWidth, shorten, titled } from '../../text-fit.ts';
 import { columnsLeft, type Page } from '../pages.ts';
 import type { Piece, Row, RowData } from '../row.ts';
 
@@ -44,9 +44,9 @@ function promisesAt(
 function threadPiece({ data, page }: RowData, promise: CustomerPromise): Piece {
   const state = promiseState(promise, data.facts);
   const dots = dotsOf(data, page, promise);
-  const title = plain(promise.title);
+  const title = titled(promise);
   const words = plain(stateWords(promise, state, data.facts));
-  const places = dots.map((it) => `${it.kind} at ${plain(it.at.title)}`).join(', ');
+  const places = dots.map((it) => `${it.kind} at ${titled(it.at)}`).join(', ');
   const alt = `Promise: ${title}, ${words}; ${places}`;
   const heading = headingOf({ title, words, state, alt }, page, dots);
   const y = heading.bottom + radius + 2;
@@ -140,7 +140,7 @@ function threadLine(from: number, to: number, y: number, line: DeckLine): SlideP
 }
 
 function dotPart({ x, kind, at }: Dot, title: string, y: number, colour: DeckColour): SlidePart {
-  const alt = `${title}: ${kind} at ${at.title}`;
+  const alt = `${title}: ${kind} at ${titled(at)}`;
   return box(
     { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
     {

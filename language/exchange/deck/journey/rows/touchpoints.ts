@@ -5,7 +5,7 @@ import { colours } from '../../colours.ts';
 import type { DeckData } from '../../deck-data.ts';
 import type { DeckLine } from '../../plan.ts';
 import { box, run, sizes } from '../../shapes.ts';
-import { heightOf, plain, shorten } from '../../text-fit.ts';
+import { heightOf, plain, shorten, titled } from '../../text-fit.ts';
 import { inset } from '../card.ts';
 import type { Column } from '../pages.ts';
 import { beside, type Piece, type Row } from '../row.ts';
@@ -30,7 +30,7 @@ function cardsIn(data: DeckData, columns: readonly Column[], isWhole: boolean): 
   return beside(
     drawn.map(({ column: { touchpoint, x, width }, paragraphs, alt, full }) => {
       const place = { x: x + inset, y: 0, width: width - 2 * inset, height };
-      const name = touchpoint === undefined ? 'No touchpoints yet' : `Touchpoint: ${touchpoint.title}`;
+      const name = touchpoint === undefined ? 'No touchpoints yet' : `Touchpoint: ${titled(touchpoint)}`;
       const part = box(place, {
         name: plain(name),
         alt,
@@ -66,7 +66,7 @@ function saidOn(data: DeckData, { touchpoint, width }: Column, isWhole: boolean)
     };
   }
   const size = isWhole ? sizes.strong : sizes.body;
-  const title = shorten(plain(touchpoint.title), { width: inner, size, isBold: true }, isWhole ? 4 : 2);
+  const title = shorten(titled(touchpoint), { width: inner, size, isBold: true }, isWhole ? 4 : 2);
   const isPeak = touchpoint.has('moment-of-truth');
   const details = isWhole ? detailsIn(data, touchpoint).map((it) => shorten(it, small, 3)) : [];
   const paragraphs = [
@@ -75,7 +75,7 @@ function saidOn(data: DeckData, { touchpoint, width }: Column, isWhole: boolean)
     ...details.map((it) => [run(it.text, { colour: colours.muted })]),
   ];
   const alt = altOf(data, touchpoint);
-  const isCut = isWhole && [title, ...details].some((it) => it.full !== undefined);
+  const isCut = [title, ...details].some((it) => it.full !== undefined);
   return { paragraphs, alt, full: isCut ? [alt] : [], height: heightOf(paragraphs, inner) + 2 * padding };
 }
 
@@ -89,7 +89,7 @@ function detailsIn(data: DeckData, touchpoint: Touchpoint): readonly string[] {
 
 function altOf(data: DeckData, touchpoint: Touchpoint): string {
   const said = [
-    `Touchpoint: ${touchpoint.title}`,
+    `Touchpoint: ${titled(touchpoint)}`,
     ...detailsIn(data, touchpoint),
     ...(touchpoint.has('moment-of-truth') ? ['moment of truth'] : []),
     ...(touchpoint.isOutside ? ['outside the brand'] : []),
