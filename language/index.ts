@@ -17,6 +17,7 @@ export { changesSince } from './exchange/deck/behind.ts';
 export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export type { PageData } from './exchange/html/export-html.ts';
+export { base64 } from './exchange/html/page-fonts.ts';
 export { openSaved } from './exchange/html/saved-project.ts';
 export {
   type Imported,

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { start } from './lsp/start.ts';
+import { nodeExportTools } from './workspace/files/node-export-tools.ts';
 import { nodeFileSystem } from './workspace/files/node-file-system.ts';
 
 /**
@@ -15,5 +16,6 @@ start(connection, {
   fs: nodeFileSystem,
   clock: () => new Date(),
   nextTurn: setImmediate,
+  tools: nodeExportTools(__dirname),
   ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
 });

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../language/index.ts';
+import type { ExportTools, Snapshot } from '../../language/index.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What answers have to suit: the editor at the other end, and the person at it. */
@@ -28,4 +28,8 @@ export interface Workspace {
   readonly projects: readonly { readonly root: string; readonly snapshot: Snapshot }[];
   /** Whether folders are still being looked through for the first time, so that there may be more than this. */
   readonly loading?: boolean;
+  /** The file as its snapshot calls it, and the newest snapshot; an empty one where no project holds the file. */
+  readonly at?: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
+  /** What exports need; undefined where nothing can be exported. */
+  readonly tools?: ExportTools;
 }

@@ -1,4 +1,6 @@
 import type { Client, Workspace } from './client.ts';
+import { exportChoices, exportJourneys } from './export/export.ts';
+import { exportPicture } from './export/export-picture.ts';
 import { journeyLedger, ownerLedger, promiseLedger } from './ledger/index.ts';
 import { mapOwners, mapSetScore } from './map-edits.ts';
 import { progress } from './progress.ts';
@@ -10,6 +12,9 @@ export type ServerCommand = (workspace: Workspace, given: readonly unknown[], cl
 
 /** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
 const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([
+  ['waymark.export.choices', exportChoices],
+  ['waymark.export.files', exportJourneys],
+  ['waymark.export.picture', exportPicture],
   ['waymark.map.owners', mapOwners],
   ['waymark.map.setScore', mapSetScore],
   ['waymark.progress', progress],

@@ -84,8 +84,7 @@ const requests = [
 
 /** What requests are answered from. */
 export interface Answers extends Client, Workspace {
-  /** The file as its snapshot calls it, and the newest snapshot; an empty one where no project holds the file. */
-  at(uri: string): { readonly uri: string; readonly snapshot: Snapshot };
+  readonly at: NonNullable<Workspace['at']>;
 }
 
 /** Answers all requests. One that fails is logged and answered with an error; the others go on. */
@@ -142,13 +141,20 @@ function guarded(
 ): unknown {
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
   const started = performance.now();
-  try {
-    const result = answer();
+  const done = (result: unknown): unknown => {
     connection.console.debug(`${method} took ${(performance.now() - started).toFixed(1)} ms`);
     return isRefusal(result) ? new ResponseError(LSPErrorCodes.RequestFailed, result.refused) : result;
-  } catch (error) {
+  };
+  const failed = (error: unknown): unknown => {
     connection.console.error(`${method} failed: ${describe(error)}`);
     return new ResponseError(ErrorCodes.InternalError, `${method} failed. The log says more.`);
+  };
+  try {
+    const result = answer();
+    // Only exports take their time; who gives them up hears nothing of them, and they change nothing.
+    return result instanceof Promise ? result.then(done, failed) : done(result);
+  } catch (error) {
+    return failed(error);
   }
 }
 

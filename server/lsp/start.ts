@@ -1,5 +1,5 @@
 import { type Connection, type InitializeParams, MarkupKind } from 'vscode-languageserver';
-import { openProject } from '../../language/index.ts';
+import { type ExportTools, openProject } from '../../language/index.ts';
 import type { FileSystem } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
@@ -21,6 +21,8 @@ export interface Ground {
   readonly nextTurn: Turn;
   /** Whether the disk takes file names that differ in case only for the same. */
   readonly ignoreCase: boolean;
+  /** What exports need. */
+  readonly tools: ExportTools;
 }
 
 /** Serves one editor until the connection ends. */
@@ -75,6 +77,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
       const canonical = workspace.canonical(uri);
       return { uri: canonical, snapshot: workspace.at(canonical) ?? openProject({ today: today() }) };
     },
+    tools: ground.tools,
     get projects() {
       return workspace.projects();
     },

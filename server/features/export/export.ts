@@ -1,0 +1,115 @@
+import {
+  base64,
+  type ExportedFile,
+  exportFiles,
+  type FormatName,
+  formats,
+  type Journey,
+  type Snapshot,
+  type ViewName,
+} from '../../../language/index.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ServerCommand } from '../server-commands.ts';
+import { type FileAt, fileAt, journeysIn, noTools, unknownFile } from './export-source.ts';
+
+/** What can be exported from a file, and how. */
+export interface ExportChoices {
+  readonly formats: readonly ExportFormat[];
+  /** The journeys of the file that have a touchpoint. */
+  readonly journeys: readonly { readonly name: string; readonly title: string }[];
+  /** How many of them there are in the whole project. */
+  readonly ofProject: number;
+}
+
+interface ExportFormat {
+  readonly name: FormatName;
+  readonly title: string;
+  readonly ending: string;
+  readonly views: readonly ViewName[];
+  /** Whether it is shown in light or dark colours. */
+  readonly isThemed: boolean;
+}
+
+/** Files to be written: text as it is, or bytes in base64. */
+export interface ExportAnswer {
+  readonly files: readonly { readonly name: string; readonly text?: string; readonly base64?: string }[];
+  readonly remarks: readonly string[];
+}
+
+/** What is asked for; it comes from the client. */
+interface ExportWish {
+  readonly format: FormatName;
+  readonly view?: ViewName;
+  readonly theme?: 'light' | 'dark';
+  /** The name of the only journey, or all those of the file, or of the project. */
+  readonly journeys: { readonly name: string } | 'file' | 'project';
+}
+
+const themed: ReadonlySet<FormatName> = new Set(['png', 'svg', 'pdf', 'html']);
+
+/** What the file at a URI can be exported as. */
+export const exportChoices: ServerCommand = (workspace, [uri]): ExportChoices | Refusal => {
+  const at = fileAt(workspace, uri);
+  if (at === undefined) return unknownFile;
+  return {
+    formats: formats.map(({ name, title, ending, views }) => ({
+      ...{ name, title, ending, views },
+      isThemed: themed.has(name),
+    })),
+    journeys: journeysIn(at.snapshot, at.uri).map(({ name, title }) => ({ name: name?.text ?? '', title })),
+    ofProject: allJourneys(at.snapshot).length,
+  };
+};
+
+/** Makes the files of a format, for a file by its URI. */
+export const exportJourneys: ServerCommand = async (
+  workspace,
+  [uri, given],
+): Promise<ExportAnswer | Refusal> => {
+  const at = fileAt(workspace, uri);
+  const wish = wishIn(given);
+  if (at === undefined) return unknownFile;
+  if (wish === undefined) return { refused: 'This is nothing that can be exported.' };
+  if (workspace.tools === undefined) return noTools;
+  const { format, view, theme = 'light' } = wish;
+  const isOfProject = view === 'promises' || view === 'overview';
+  const journeys = isOfProject ? [] : chosen(at, wish.journeys);
+  if (journeys.length === 0 && !isOfProject) return { refused: 'There is no journey with a touchpoint yet.' };
+  const [first, ...others] = journeys;
+  const made = await exportFiles(format, {
+    ...{ snapshot: at.snapshot, journeys, view, theme, scale: 2 },
+    name: first !== undefined && others.length === 0 ? (first.name?.text ?? '') : (view ?? 'journeys'),
+    ...{ revision: undefined, template: undefined, tools: workspace.tools },
+    progress: () => undefined,
+  });
+  if ('refused' in made) return made;
+  return { files: made.files.map(asAnswer), remarks: made.remarks };
+};
+
+function chosen({ snapshot, uri }: FileAt, which: ExportWish['journeys']): readonly Journey[] {
+  if (which === 'project') return allJourneys(snapshot);
+  const there = journeysIn(snapshot, uri);
+  return which === 'file' ? there : there.filter(({ name }) => (name?.text ?? '') === which.name);
+}
+
+function allJourneys(snapshot: Snapshot): readonly Journey[] {
+  return [...snapshot.files.keys()].flatMap((uri) => journeysIn(snapshot, uri));
+}
+
+function asAnswer({ name, content }: ExportedFile): ExportAnswer['files'][number] {
+  return typeof content === 'string' ? { name, text: content } : { name, base64: base64(content) };
+}
+
+function wishIn(given: unknown): ExportWish | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { format: wanted, view, theme, journeys = 'file' } = given as Partial<ExportWish>;
+  const format = formats.find(({ name }) => name === wanted);
+  if (format === undefined || (view !== undefined && !format.views.includes(view))) return undefined;
+  const first = view ?? format.views[0];
+  return {
+    format: format.name,
+    ...(first !== undefined && { view: first }),
+    theme: theme === 'dark' ? 'dark' : 'light',
+    journeys,
+  };
+}
