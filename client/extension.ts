@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
+import { copyMermaid } from './commands/copy-mermaid.ts';
 import { copyName } from './commands/copy-name.ts';
+import { copyPicture } from './commands/copy-picture.ts';
 import { explain } from './commands/explain.ts';
+import { exportJourneys } from './commands/export.ts';
 import { findReferences } from './commands/find-references.ts';
 import { applyEdit } from './commands/from-text/apply-edit.ts';
 import { showJourney } from './commands/from-text/show-journey.ts';
@@ -30,8 +33,11 @@ import { startWithJourneys } from './start-with-journeys.ts';
 
 const commands: readonly Command[] = [
   applyEdit,
+  copyMermaid,
   copyName,
+  copyPicture,
   explain,
+  exportJourneys,
   findReferences,
   getStarted,
   goToDefinition,

@@ -83,11 +83,16 @@ export interface DrawMessage {
   readonly map: MapOptions | undefined;
 }
 
+/** Where what a preview shows can be taken. */
+export type Sharing = 'export' | 'picture' | 'mermaid';
+
 export type ToPage =
   | DrawMessage
   | { readonly type: 'current'; readonly id: string | undefined }
   /** The reader is back from the text: the keyboard goes on where it was in the picture. */
   | { readonly type: 'focus' }
+  /** A PNG in base64 to put onto the clipboard; the page answers with `copied`. */
+  | { readonly type: 'picture'; readonly png: string }
   /** No new picture can be had for now; the one on show stays, with this sentence above it. */
   | { readonly type: 'unavailable'; readonly sentence: string };
 
@@ -96,6 +101,8 @@ export type FromPage =
   | { readonly type: 'drawn'; readonly serial: number }
   | { readonly type: 'view'; readonly view: ViewName }
   | { readonly type: 'reveal'; readonly id: string }
+  | { readonly type: 'share'; readonly what: Sharing }
+  | { readonly type: 'copied'; readonly isDone: boolean }
   | { readonly type: 'revealMistake' }
   | { readonly type: 'pick'; readonly journey: string }
   | { readonly type: 'follow' }

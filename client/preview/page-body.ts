@@ -21,6 +21,7 @@ export function pageBody(views: readonly ViewName[] = viewNames): string {
   <button id="search" type="button" aria-expanded="false" aria-controls="finder"
     title="Search the picture (Ctrl+F or /)">Search</button>
   <button id="as-table" type="button" aria-pressed="false" title="Show as table (T)">Table</button>
+  <div id="share" hidden></div>
   <div class="zoom" role="group" aria-label="Zoom">
     <button id="zoom-out" type="button" aria-label="Zoom out" title="Zoom out (−)">−</button>
     <output id="zoom-level" aria-live="off"></output>

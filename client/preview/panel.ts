@@ -3,9 +3,10 @@ import type { LanguageServer } from '../language-client.ts';
 import { drawMessage, elementAt, journeyAt, type View, writtenLine } from '../view.ts';
 import { latest } from './latest.ts';
 import { chooseOwner, setScore, step } from './map-edits.ts';
-import type { FromPage, MapFilter, ToPage, ViewName } from './messages.ts';
+import { type FromPage, isOfJourney, type MapFilter, type ToPage, type ViewName } from './messages.ts';
 import { known, rememberedView, rememberView } from './remembered-view.ts';
 import { revealLine } from './reveal-line.ts';
+import { share, tellCopied } from './sharing.ts';
 
 /** What a preview works with. */
 export interface PreviewRooms {
@@ -80,6 +81,19 @@ export class Preview {
     return this.shownView;
   }
 
+  /** What is on show, and how. */
+  get shown() {
+    const { uri, viewName: view, hidden, filter } = this;
+    const journey = isOfJourney(view) ? this.view?.journey : undefined;
+    return { uri, view, journey, hidden, filter };
+  }
+
+  /** Has the page put a picture, a PNG in base64, onto the clipboard. */
+  copy(png: string): void {
+    this.panel.reveal();
+    this.tell({ type: 'picture', png });
+  }
+
   /** Shows another view from now on. */
   turnTo(view: ViewName): void {
     this.shownView = view;
@@ -112,6 +126,12 @@ export class Preview {
         break;
       case 'view':
         this.choose(message.view);
+        break;
+      case 'share':
+        share(message.what);
+        break;
+      case 'copied':
+        tellCopied(message.isDone);
         break;
       case 'revealMistake':
         this.revealMistake();

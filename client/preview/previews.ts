@@ -30,10 +30,15 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     return [...this.open].find(({ panel }) => panel.active);
   }
 
+  /** The preview of a document, first one that can be seen. */
+  of(uri: vscode.Uri | undefined): Preview | undefined {
+    const ofIt = [...this.open].filter((preview) => preview.uri.toString() === uri?.toString());
+    return ofIt.find(({ panel }) => panel.visible) ?? ofIt[0];
+  }
+
   /** Turns the preview of a document to a view, wherever it is, or opens one beside the document. */
   choose(uri: vscode.Uri, view: ViewName, journey: string | undefined): void {
-    const ofIt = [...this.open].filter((preview) => preview.uri.toString() === uri.toString());
-    const existing = ofIt.find(({ panel }) => panel.visible) ?? ofIt[0];
+    const existing = this.of(uri);
     if (existing === undefined) {
       rememberView(this.rooms.memory, view);
       this.show(uri, 'beside', { journey, view });

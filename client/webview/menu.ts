@@ -39,6 +39,11 @@ export class Menu {
     if (focused >= 0) (this.entries[focused] ?? this.button).focus();
   }
 
+  close(): void {
+    this.open(false);
+    this.button.focus();
+  }
+
   private open(isOpen: boolean): void {
     const wasOpen = !this.box.hidden;
     this.box.hidden = !isOpen;

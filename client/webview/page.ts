@@ -20,6 +20,7 @@ export const page = {
   filtered: part('filtered', HTMLElement),
   filteredText: part('filtered-text', HTMLElement),
   filteredClear: part('filtered-clear', HTMLButtonElement),
+  share: part('share', HTMLElement),
   search: part('search', HTMLButtonElement),
   finder: part('finder', HTMLElement),
   finderText: part('finder-text', HTMLInputElement),

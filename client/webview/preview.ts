@@ -12,6 +12,7 @@ import { listenToPan } from './pan.ts';
 import { listenToPicker, showJourneys } from './picker.ts';
 import { listenToSearch, searchAgain } from './searching.ts';
 import { focusAgain, listenToSelection, setCurrent, swapIn } from './selecting.ts';
+import { copyPicture, listenToSharing } from './sharing.ts';
 import { keepInSight, listenToSticky } from './sticky.ts';
 import { fillTable, listenToTable, markInTable } from './table.ts';
 import { listenToTabs, markTab } from './tabs.ts';
@@ -43,6 +44,7 @@ if (!isReadOnly) {
 listenToSelection();
 listenToDetails();
 listenToOptions();
+listenToSharing();
 listenToSearch();
 listenToSticky();
 listenToTable(state.table, (table) => keep({ table }));
@@ -54,6 +56,7 @@ onEditorMessage((message: ToPage) => {
   if (message.type === 'draw') drawLatest(message);
   else if (message.type === 'current') mark(message.id);
   else if (message.type === 'focus') focusAgain();
+  else if (message.type === 'picture') void copyPicture(message.png);
   else showBanner(message.sentence);
 });
 tellEditor({ type: 'ready' });

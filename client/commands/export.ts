@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { askExport, type ExportWish } from '../export/ask-export.ts';
+import type { ExportChoices, Exported } from '../export/choices.ts';
+import { placeExport } from '../export/place-export.ts';
+import { tellExported } from '../export/tell-exported.ts';
+import { writeFiles } from '../export/write-files.ts';
+import type { LanguageServer } from '../language-client.ts';
+import type { Command } from './command.ts';
+import { inSight } from './in-sight.ts';
+
+/** Asks what to export and where to, and writes it. */
+export const exportJourneys: Command = {
+  id: 'waymark.export',
+  async run({ server, previews }, given) {
+    const shown = inSight(previews, given);
+    if (shown === undefined) return;
+    try {
+      await vscode.workspace.openTextDocument(shown.uri);
+      const choices = await server.ask<ExportChoices>('waymark.export.choices', shown.uri.toString());
+      const wish = await askExport(choices, shown);
+      const made = wish && (await make(server, shown.uri, wish, choices));
+      if (wish === undefined || made === undefined) return;
+      const near = shown.uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(shown.uri, '..');
+      const placed = await placeExport(made, wish.format, near);
+      if (placed === undefined) return;
+      await writeFiles(placed);
+      await tellExported(placed, made.remarks);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(`Nothing was exported: ${why}`);
+    }
+  },
+};
+
+/** Undefined where somebody did not want to wait for it. */
+async function make(
+  server: LanguageServer,
+  uri: vscode.Uri,
+  { format, view, theme, journeys }: ExportWish,
+  choices: ExportChoices,
+): Promise<Exported | undefined> {
+  // A file of teams and promises has no journeys of its own.
+  const which = journeys === 'file' && choices.journeys.length === 0 ? 'project' : journeys;
+  return await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: `Exporting as ${format.title}…`,
+      cancellable: true,
+    },
+    async (_progress, token) =>
+      await Promise.race([
+        server.ask<Exported>('waymark.export.files', uri.toString(), {
+          ...{ format: format.name, theme, journeys: which },
+          ...(view !== undefined && { view }),
+        }),
+        new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined))),
+      ]),
+  );
+}

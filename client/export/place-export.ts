@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Exported, Format } from './choices.ts';
+
+/** A file that is to be written, at its place. */
+export interface PlacedFile {
+  readonly uri: vscode.Uri;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Asks where the files go, beside `near` unless told: one file by name, several into a folder, where somebody who would
+ * write over others is asked first. Undefined where nothing is to be written.
+ */
+export async function placeExport(
+  { files }: Exported,
+  { title, ending }: Format,
+  near: vscode.Uri | undefined,
+): Promise<readonly PlacedFile[] | undefined> {
+  const [first, ...others] = files;
+  if (first === undefined) return undefined;
+  if (others.length > 0) return await inFolder(files, ending, near);
+  const name = `${first.name || 'unnamed'}${ending}`;
+  const uri = await vscode.window.showSaveDialog({
+    title: 'Export',
+    saveLabel: 'Export',
+    filters: { [title]: [ending.slice(1)] },
+    ...(near !== undefined && { defaultUri: vscode.Uri.joinPath(near, name) }),
+  });
+  return uri && [{ uri, content: contentOf(first) }];
+}
+
+async function inFolder(
+  files: Exported['files'],
+  ending: string,
+  near: vscode.Uri | undefined,
+): Promise<readonly PlacedFile[] | undefined> {
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      ...{ canSelectFolders: true, canSelectFiles: false, canSelectMany: false },
+      ...{ title: `Export ${files.length} files`, openLabel: 'Export Here' },
+      ...(near !== undefined && { defaultUri: near }),
+    })) ?? [];
+  if (folder === undefined) return undefined;
+  const names = distinct(files.map(({ name }) => name || 'unnamed'));
+  const placed = files.map((file, place) => ({
+    uri: vscode.Uri.joinPath(folder, `${names[place]}${ending}`),
+    content: contentOf(file),
+  }));
+  return (await mayOverwrite(placed)) ? placed : undefined;
+}
+
+/** Names that stay apart on disks that take capital and small letters for the same. */
+function distinct(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}-${count}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+async function mayOverwrite(placed: readonly PlacedFile[]): Promise<boolean> {
+  const found = await Promise.all(placed.map(async ({ uri }) => ((await isThere(uri)) ? [uri] : [])));
+  const [first, ...others] = found.flat();
+  if (first === undefined) return true;
+  const name = first.path.replace(/^.*\//, '');
+  const sentence =
+    others.length === 0
+      ? `‘${name}’ is there already.`
+      : `‘${name}’ and ${others.length} more are there already.`;
+  return (await vscode.window.showWarningMessage(sentence, { modal: true }, 'Overwrite')) === 'Overwrite';
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function contentOf({ text, base64 = '' }: Exported['files'][number]): Uint8Array {
+  return text === undefined ? Buffer.from(base64, 'base64') : new TextEncoder().encode(text);
+}

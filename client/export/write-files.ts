@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { PlacedFile } from './place-export.ts';
+
+/** Writes all files or none: each goes beside its place first, and takes it once all are written. */
+export async function writeFiles(files: readonly PlacedFile[]): Promise<void> {
+  const { fs } = vscode.workspace;
+  const waiting = files.map(({ uri }) => uri.with({ path: `${uri.path}.part` }));
+  try {
+    for (const [place, { content }] of files.entries())
+      await fs.writeFile(waiting[place] as vscode.Uri, content);
+    for (const [place, { uri }] of files.entries()) {
+      await fs.rename(waiting[place] as vscode.Uri, uri, { overwrite: true });
+    }
+  } catch (error) {
+    await Promise.all(waiting.map((uri) => Promise.resolve(fs.delete(uri)).catch(() => undefined)));
+    throw error;
+  }
+}
