@@ -20,6 +20,6 @@ export function toShow(given: unknown): Shown | undefined {
   const open = vscode.window.activeTextEditor === undefined ? vscode.workspace.textDocuments : [];
   const document = [edited, ...seen, ...open].find((it) => it?.languageId === 'journey');
   if (document !== undefined) return { uri: document.uri };
-  void vscode.window.showInformationMessage('Open a .journey file first, then its preview.');
+  void vscode.window.showInformationMessage('Open a .journey file first.');
   return undefined;
 }
