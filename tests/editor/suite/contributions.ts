@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import type { EditorTest } from '../run-tests.mts';
 
 const commands = [
+  'waymark.copyMermaid',
+  'waymark.copyPicture',
   'waymark.explain',
+  'waymark.export',
   'waymark.getStarted',
   'waymark.newJourney',
   'waymark.openPreview',

@@ -7,6 +7,7 @@ import { colours } from './colours.ts';
 import { completing } from './completing.ts';
 import { contributions } from './contributions.ts';
 import { explaining } from './explaining.ts';
+import { exporting } from './export.ts';
 import { findings } from './findings.ts';
 import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
     ...contributions,
     ...findings,
     ...explaining,
+    ...exporting,
     ...fixing,
     ...colours,
     ...completing,

@@ -3,6 +3,7 @@ import { packExtension } from '../bed/packed-extension.mts';
 import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
 import { completing } from './completing.mts';
+import { exporting } from './exporting.mts';
 import { finding } from './finding.mts';
 import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
@@ -30,6 +31,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const tests = [
     ...colouring,
     ...completing,
+    ...exporting,
     ...finding,
     ...hovering,
     ...ledger,
