@@ -13,11 +13,11 @@ export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
 export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
+export { base64 } from './exchange/base64.ts';
 export { changesSince } from './exchange/deck/behind.ts';
 export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export type { PageData } from './exchange/html/export-html.ts';
-export { base64 } from './exchange/html/page-fonts.ts';
 export { openSaved } from './exchange/html/saved-project.ts';
 export {
   type Imported,

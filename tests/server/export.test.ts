@@ -33,13 +33,6 @@ const exported = (given: unknown, fixture?: string) =>
   answer<ExportAnswer & Partial<Refusal>>('waymark.export.files', given, fixture);
 const names = async (given: unknown) => (await exported(given)).files.map(({ name }) => name);
 
-/** How large a PNG is, as its head says. */
-function sizeOf(png: string): { width: number; height: number } {
-  const bytes = Buffer.from(png, 'base64');
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
-
 describe('what can be exported of a file', () => {
   test('is every format, its journeys with a touchpoint, and those of the project', async () => {
     const choices = await answer<ExportChoices>('waymark.export.choices');
@@ -71,11 +64,6 @@ describe('an export from the editor', () => {
     expect(file?.text).toContain('#16191f');
   });
 
-  test('holds bytes as base64', async () => {
-    const [file] = (await exported({ format: 'png', journeys: { name: 'order' } })).files;
-    expect(sizeOf(file?.base64 ?? '').width).toBeGreaterThan(300);
-  });
-
   test.each([
     [undefined, 'This is nothing that can be exported.'],
     [{ format: 'docx' }, 'This is nothing that can be exported.'],
@@ -87,13 +75,6 @@ describe('an export from the editor', () => {
 });
 
 describe('a copied picture', () => {
-  test('is as the preview shows it: without hidden rows, and of what is filtered for', async () => {
-    const whole = sizeOf(await answer<string>('waymark.export.picture', { view: 'map' }));
-    const hidden = sizeOf(await answer<string>('waymark.export.picture', { view: 'map', hidden: ['pains'] }));
-    expect(hidden.height).toBeLessThan(whole.height);
-    expect(hidden.width).toBe(whole.width);
-  });
-
   test('is refused where there is nothing to see', async () => {
     const refused = { refused: 'There is no picture to copy yet.' };
     expect(await answer('waymark.export.picture', { view: 'map' }, 'journey a\n')).toEqual(refused);
