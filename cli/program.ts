@@ -95,7 +95,7 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
         'the current folder',
       ),
     )
-    .requiredOption(
+    .option(
       '--format <FORMAT>',
       "what to make: 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' or 'json'",
     )
@@ -108,14 +108,24 @@ function addExport(program: Command, io: Io, done: (code: number) => void): void
     .option('--scale <NUMBER>', 'how many times as large a PNG is', '2')
     .option('--template <FILE>', 'a .pptx whose master and theme the slides take over')
     .option(
+      '--check <FILE>',
+      'make nothing: say what changed since this .pptx was made, and exit with 1 if it did',
+    )
+    .option(
       '--out <PLACE>',
       'where to write: a file, or a folder for one file a journey (default: standard output)',
     )
     .option('--overwrite', 'write over files that are there already')
     .addHelpText('after', exportExamples)
-    .action(async (path: string, options: ExportFlags) => {
+    .action(async (path: string, { check, format, ...options }: ExportFlags) => {
+      if (check !== undefined) {
+        const { checkDeck } = await import('./commands/check-deck.ts');
+        done(await checkDeck(io, { ...options, ...(format !== undefined && { format }), check, path }));
+        return;
+      }
+      if (format === undefined) throw new CannotRun('Say what to make with --format, such as --format pptx.');
       const { exportViews } = await import('./commands/export.ts');
-      done(await exportViews(io, { ...options, path }));
+      done(await exportViews(io, { ...options, format, path }));
     });
 }
 
@@ -196,7 +206,8 @@ function addHelp(program: Command): void {
 }
 
 interface ExportFlags {
-  readonly format: string;
+  readonly format?: string;
+  readonly check?: string;
   readonly view?: string;
   readonly journey?: string;
   readonly theme: string;
@@ -245,7 +256,9 @@ Examples:
   waymark export --format svg --view journey --out pictures/    a picture a journey, in a folder
   waymark export --format svg --view promises --theme dark      the promises, to standard output
   waymark export --format markdown --out journeys.md            for a wiki: tables, and diagrams that GitHub draws
-  waymark export --format mermaid --journey get-online          one diagram`;
+  waymark export --format mermaid --journey get-online          one diagram
+  waymark export --format pptx --template company.pptx --out journeys.pptx   on your company's own slides
+  waymark export --check journeys.pptx                          what changed since these slides were made`;
 
 const formatHelp = `Formats journey maps: two spaces a level, one space between words, straight quotes, no two blank lines in a row. What the text says never changes, and neither do the ends of its lines. Without a PATH, it formats the current folder.
 

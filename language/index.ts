@@ -15,6 +15,7 @@ export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export { base64 } from './exchange/base64.ts';
 export { changesSince } from './exchange/deck/behind.ts';
+export { compareDeck, type DeckComparison } from './exchange/deck/compare-deck.ts';
 export { exportFiles } from './exchange/export.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export type { PageData } from './exchange/html/export-html.ts';

@@ -6,16 +6,16 @@ import {
   harmless,
   type ViewName,
 } from '../../language/index.ts';
-import { parentOf } from '../../server/workspace/files/index.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
+import { commonFolder } from '../exports/common-folder.ts';
 import { isFolder, keepWhatIsThere, placeFiles } from '../exports/place-files.ts';
 import { revisionOf } from '../exports/revision-of.ts';
 import { warnOfMistakes, warnOfMistakesIn } from '../exports/warn-of-mistakes.ts';
 import type { Io } from '../io.ts';
 import { writeWhole } from '../output/write-whole.ts';
-import { absolutePath, standardInput } from '../paths.ts';
+import { absolutePath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 
 export interface ExportOptions {
@@ -143,18 +143,17 @@ async function exported(
     snapshot,
     journeys,
     name: isOne ? (first.name?.text ?? '') : (how.view ?? 'journeys'),
-    revision: await revisionOf(io, folderOf(snapshot.files.keys(), io.folder)),
+    // Slides alone say which commit they show; the other formats need not wait for git.
+    revision:
+      format.name === 'pptx'
+        ? await revisionOf(io, commonFolder(snapshot.files.keys(), io.folder))
+        : undefined,
     tools: io.tools,
     progress: (done, of) => io.progress(`${out ?? format.title}: ${done} of ${of}`, done === of),
   });
   if ('refused' in made) throw new CannotRun(made.refused);
   for (const remark of made.remarks) io.err(`${harmless(remark)}\n`);
   return made.files;
-}
-
-function folderOf(files: Iterable<string>, otherwise: string): string {
-  const file = [...files].find((it) => it !== standardInput);
-  return (file === undefined ? undefined : parentOf(file)) ?? otherwise;
 }
 
 function nothingShown({ view }: Request, { path }: ExportOptions): number {

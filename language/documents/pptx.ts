@@ -23,8 +23,14 @@ export interface ReadDeck {
    */
   readonly model: string | undefined;
   readonly revision: DeckPlan['revision'];
-  /** Of each slide that Waymark made and that is still there: the elements it shows. */
-  readonly slides: readonly { readonly title: string; readonly elements: readonly string[] }[];
+  /** Whether it showed all journeys of the project. */
+  readonly isWhole: boolean;
+  /** Of each slide that Waymark made and that is still there: its place in the deck and the elements it shows. */
+  readonly slides: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly elements: readonly string[];
+  }[];
 }
 
 /** A deck, or a sentence that says why there is none. */

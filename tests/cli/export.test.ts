@@ -121,7 +121,7 @@ describe('waymark export', () => {
       "Promises reach across journeys: leave out --journey, or ask for '--view journey'.",
     ],
     ['export --format mermaid --view promises', "There is no promise to draw in '.'."],
-    ['export', "required option '--format <FORMAT>' not specified See 'waymark help'."],
+    ['export', 'Say what to make with --format, such as --format pptx.'],
     [
       'export a.journey b.journey --format mermaid',
       "too many arguments for 'export'. Expected 1 argument but got 2: a.journey, b.journey. See 'waymark help'.",

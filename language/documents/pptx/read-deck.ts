@@ -26,11 +26,12 @@ function identityOf(files: Package): ReadDeck | undefined {
   const tagged = slides.find(({ tags }) => tags !== undefined)?.tags?.revision;
   const words = kept?.revision ?? tagged ?? propertyOf(files);
   if (words === undefined) return undefined;
-  const known = slides.flatMap(({ title, tags }) => {
+  const known = slides.flatMap(({ title, tags }, index) => {
     const elements = tags?.elements ?? kept?.elementsOf(title);
-    return elements === undefined ? [] : [{ title, elements }];
+    return elements === undefined ? [] : [{ number: index + 1, title, elements }];
   });
-  return { model: kept?.model, revision: revisionFromWords(words), slides: known };
+  const isWhole = kept?.isWhole === true;
+  return { model: kept?.model, revision: revisionFromWords(words), isWhole, slides: known };
 }
 
 /** Our own part of the deck. */
@@ -43,6 +44,7 @@ function keptPart(files: Package, presentation: string) {
     const slides = slidesIn(held('slides') ?? '[]');
     return {
       model: held('model'),
+      isWhole: root.getAttribute('journeys') === 'all',
       revision: root.getAttribute('revision') ?? undefined,
       /** Of the first slide with this title that was not asked for before. */
       elementsOf(title: string) {

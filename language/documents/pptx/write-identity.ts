@@ -53,6 +53,7 @@ function writeModel(files: Package, plan: DeckPlan, revision: string): void {
   const [place, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   const document = parseXml(`${declaration}<deck xmlns="${namespace}"/>`);
   document.documentElement?.setAttribute('revision', revision);
+  document.documentElement?.setAttribute('journeys', plan.isWhole ? 'all' : 'some');
   const slides = plan.slides.map(({ title, elements }) => ({ title: cleanText(title), elements }));
   for (const [name, json] of Object.entries({ model: plan.model, slides: JSON.stringify(slides) })) {
     const held = document.createElementNS(namespace, name);

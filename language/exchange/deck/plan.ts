@@ -11,6 +11,8 @@ export interface DeckPlan {
   readonly revision: Revision | undefined;
   /** The model that it shows, as the JSON export writes it; kept in the deck, to tell later what changed since. */
   readonly model: string;
+  /** Whether it shows all journeys of the project, so that one more is missing from it. */
+  readonly isWhole?: true;
   /** Which way the deck's own words run. */
   readonly language: string;
 }
