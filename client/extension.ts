@@ -11,6 +11,7 @@ import { showJourney } from './commands/from-text/show-journey.ts';
 import { showPlaces } from './commands/from-text/show-places.ts';
 import { getStarted } from './commands/get-started.ts';
 import { goToDefinition } from './commands/go-to-definition.ts';
+import { importAsJourney, importFiles } from './commands/import.ts';
 import { newJourney } from './commands/new-journey.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
@@ -41,6 +42,8 @@ const commands: readonly Command[] = [
   findReferences,
   getStarted,
   goToDefinition,
+  importAsJourney,
+  importFiles,
   newJourney,
   openPreview,
   openPreviewToSide,

@@ -28,7 +28,13 @@ export {
   type ImportSource,
   importFiles,
 } from './exchange/import.ts';
-export { formatOf, type ImportedAll, importAll, type KnownSource } from './exchange/import-all.ts';
+export {
+  formatOf,
+  type ImportedAll,
+  importAll,
+  importInWords,
+  type KnownSource,
+} from './exchange/import-all.ts';
 export type { Exported, ExportedFile, ExportTools, Revision } from './exchange/job.ts';
 export { picturesOf } from './exchange/pictures.ts';
 export { fixAll } from './fix-all.ts';

@@ -1,4 +1,4 @@
-import { harmless, type ImportedAll, type ImportFormat, importAll } from '../../language/index.ts';
+import { harmless, type ImportFormat, importAll, importInWords } from '../../language/index.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { knownProject } from '../imports/known-project.ts';
@@ -43,7 +43,7 @@ export async function importJourneys(io: Io, { paths, from, out, map }: ImportCo
     io.err(`${harmless(`${source}:${line}: ${message}`)}\n`);
   }
   const names = files.map(({ path }) => `  ${harmless(shownPath(io.folder, path))}\n`);
-  io.out(`Wrote:\n${names.join('')}\n${summary(imported)}`);
+  io.out(`Wrote:\n${names.join('')}\n${importInWords(imported)}\n`);
   return 0;
 }
 
@@ -66,16 +66,4 @@ function refuseTaken(io: Io, files: readonly { readonly path: string }[]): void 
   throw new CannotRun(
     `'${shownPath(io.folder, first.path)}'${more} is there already, so nothing was written: name another folder with --out.`,
   );
-}
-
-/** How much came in, and how much of it a person should look at. */
-function summary({ journeys, touchpoints, remarks }: Extract<ImportedAll, { files: unknown }>): string {
-  const lines = new Set(remarks.map(({ source, line }) => `${source}:${line}`)).size;
-  const look =
-    lines === 0 ? '' : ` ${counted(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look, named above.`;
-  return `Brought in ${counted(journeys, 'journey')} with ${counted(touchpoints, 'touchpoint')}.${look}\n`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

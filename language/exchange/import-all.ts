@@ -18,6 +18,8 @@ export type ImportedAll =
   | {
       readonly files: readonly ImportedFile[];
       readonly remarks: readonly ImportRemark[];
+      /** The file of the first journey; undefined where there is none. */
+      readonly first: string | undefined;
       readonly journeys: number;
       readonly touchpoints: number;
     }
@@ -50,9 +52,22 @@ export function importAll(
   return {
     files,
     remarks,
+    first: files.find(({ name }) => journeys.some(({ uri }) => uri === newUri(name)))?.name,
     journeys: journeys.length,
     touchpoints: journeys.flatMap((journey) => journey.touchpoints).length,
   };
+}
+
+/** How much came in, and how much of it a person should look at, in words. */
+export function importInWords(imported: Extract<ImportedAll, { files: unknown }>): string {
+  const { journeys, touchpoints, remarks } = imported;
+  const lines = new Set(remarks.map(({ source, line }) => `${source}:${line}`)).size;
+  const look = lines === 0 ? '' : ` ${counted(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look.`;
+  return `Brought in ${counted(journeys, 'journey')} with ${counted(touchpoints, 'touchpoint')}.${look}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What a file looks like: by its ending, else by its text. */

@@ -1,13 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
-import {
-  type Answers,
-  type Chosen,
-  firstProject,
-  openProject,
-  type Snapshot,
-  writeJourney,
-} from '../../language/index.ts';
+import { type Answers, type Chosen, firstProject, writeJourney } from '../../language/index.ts';
 import { rangeIn } from './places.ts';
+import { projectAt } from './project-at.ts';
 import type { Refusal } from './refusal.ts';
 import type { ServerCommand } from './server-commands.ts';
 
@@ -64,19 +58,6 @@ export const scaffoldProject: ServerCommand = (_workspace, [today]) =>
   typeof today === 'string' && /^\d{4}-\d\d-\d\d$/.test(today)
     ? firstProject(today)
     : { refused: 'A project starts on a day, such as 2026-03-01.' };
-
-type Projects = Parameters<ServerCommand>[0]['projects'];
-
-/** The innermost project that a folder stands in; an empty one where there is none. */
-function projectAt(projects: Projects, folder: unknown): Snapshot {
-  const uri = typeof folder === 'string' ? `${folder.replace(/\/$/, '')}/` : '';
-  const around = projects.filter(({ root }) => uri.startsWith(`${root.replace(/\/$/, '')}/`));
-  const innermost = around.reduce<Projects[number] | undefined>(
-    (inner, project) => (inner !== undefined && inner.root.length >= project.root.length ? inner : project),
-    undefined,
-  );
-  return innermost?.snapshot ?? openProject({ today: '' });
-}
 
 function choices(named: readonly { name: { text: string } | undefined; title: string }[]): Choice[] {
   return named.flatMap(({ name, title }) => (name === undefined ? [] : [{ name: name.text, title }]));

@@ -1,6 +1,7 @@
 import type { Client, Workspace } from './client.ts';
 import { exportChoices, exportJourneys } from './export/export.ts';
 import { exportPicture } from './export/export-picture.ts';
+import { importJourneys } from './import.ts';
 import { journeyLedger, ownerLedger, promiseLedger } from './ledger/index.ts';
 import { mapOwners, mapSetScore } from './map-edits.ts';
 import { progress } from './progress.ts';
@@ -15,6 +16,7 @@ const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerComma
   ['waymark.export.choices', exportChoices],
   ['waymark.export.files', exportJourneys],
   ['waymark.export.picture', exportPicture],
+  ['waymark.import.journeys', importJourneys],
   ['waymark.map.owners', mapOwners],
   ['waymark.map.setScore', mapSetScore],
   ['waymark.progress', progress],

@@ -49,7 +49,7 @@ describe('waymark import', () => {
 docs/day.mmd:4: 'click me' is neither a section nor a task with a score, and is left out.
 `);
     expect(out).toMatch(/^Wrote:\n {2}new\/maps\/people.journey\n/);
-    expect(out).toMatch(/Brought in 1 journey with 1 touchpoint. 2 lines need a look, named above.\n$/);
+    expect(out).toMatch(/Brought in 1 journey with 1 touchpoint. 2 lines need a look.\n$/);
     expect(code).toBe(0);
   });
 

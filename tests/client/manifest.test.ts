@@ -36,7 +36,7 @@ describe('menus and keys', () => {
   ];
 
   /** What begins something makes sense before there is a journey. */
-  const beginnings: readonly (string | undefined)[] = ['waymark.newJourney'];
+  const beginnings: readonly (string | undefined)[] = ['waymark.newJourney', 'waymark.importAsJourney'];
 
   test.each(uses)('$command is a command of ours, offered where it makes sense', ({ command, when }) => {
     expect(answered).toContain(command);
@@ -47,6 +47,15 @@ describe('menus and keys', () => {
     expect(contributes.menus['explorer/context']).toContainEqual(
       expect.objectContaining({ command: 'waymark.newJourney', when: 'explorerResourceIsFolder' }),
     );
+  });
+
+  test('files of diagrams and tables are offered to be imported', () => {
+    const explorer: { command: string; when: string }[] = contributes.menus['explorer/context'];
+    const when = explorer.find(({ command }) => command === 'waymark.importAsJourney')?.when ?? '';
+    const [, pattern = 'none'] = /^resourceExtname =~ \/(.*)\/i$/.exec(when) ?? [];
+    for (const ending of ['.mmd', '.mermaid', '.md', '.CSV'])
+      expect(ending).toMatch(new RegExp(pattern, 'i'));
+    for (const ending of ['.journey', '.json', '.mdx']) expect(ending).not.toMatch(new RegExp(pattern, 'i'));
   });
 });
 
@@ -60,12 +69,13 @@ test('each view of the preview has a command, offered in a journey and in its pr
   }
 });
 
-test('what only makes sense on a row of the ledger is not in the palette', () => {
+test('what only makes sense on a file, or on a row of the ledger, is not in the palette', () => {
   const hidden = contributes.menus.commandPalette.filter(({ when }: { when?: string }) => when === 'false');
   expect(hidden.map(({ command }: { command: string }) => command).sort()).toEqual([
     'waymark.copyName',
     'waymark.findReferences',
     'waymark.goToDefinition',
+    'waymark.importAsJourney',
   ]);
 });
 

@@ -8,6 +8,7 @@ const commands = [
   'waymark.explain',
   'waymark.export',
   'waymark.getStarted',
+  'waymark.import',
   'waymark.newJourney',
   'waymark.openPreview',
   'waymark.openPreviewToSide',

@@ -13,6 +13,7 @@ import { fixing } from './fixing.ts';
 import { formatting } from './formatting.ts';
 import { hints } from './hints.ts';
 import { hovering } from './hovering.ts';
+import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { lenses } from './lenses.ts';
 import { linesAndWords } from './lines-and-words.ts';
@@ -34,6 +35,7 @@ export async function run(): Promise<void> {
     ...colours,
     ...completing,
     ...formatting,
+    ...importing,
     ...ledger,
     ...linesAndWords,
     ...markdown,
