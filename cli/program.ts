@@ -163,13 +163,12 @@ function addImport(program: Command, io: Io, done: (code: number) => void): void
     .option(
       '--map <HEADER=COLUMN>',
       'what a header of a table means; may be given several times',
-      (one: string, others: readonly string[]) => [...others, one],
-      [],
+      (one: string, others: readonly string[] = []) => [...others, one],
     )
     .addHelpText('after', importExamples)
-    .action(async (paths: string[], flags: { from?: string; out: string; map: readonly string[] }) => {
+    .action(async (paths: string[], flags: { from?: string; out: string; map?: readonly string[] }) => {
       const { importJourneys } = await import('./commands/import.ts');
-      done(await importJourneys(io, { ...flags, paths }));
+      done(await importJourneys(io, { map: [], ...flags, paths }));
     });
 }
 

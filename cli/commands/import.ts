@@ -32,8 +32,8 @@ export async function importJourneys(io: Io, { paths, from, out, map }: ImportCo
   }
   const imported = importAll(sources, knownProject(io, folder), {
     map: columns,
-    // Those who take part may stand in one more file; a journey that is there already is nothing to bring in again.
-    hasFile: (name) => name === 'people' && io.fs.kindOf(`${folder}/${name}.journey`) !== undefined,
+    // What all journeys share may stand in one more file; a journey that is there already is nothing to bring in again.
+    hasFile: (name) => shared.has(name) && io.fs.kindOf(`${folder}/${name}.journey`) !== undefined,
   });
   if ('refused' in imported) throw new CannotRun(imported.refused);
   const files = imported.files.map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
@@ -46,6 +46,9 @@ export async function importJourneys(io: Io, { paths, from, out, map }: ImportCo
   io.out(`Wrote:\n${names.join('')}\n${importInWords(imported)}\n`);
   return 0;
 }
+
+/** The files of an import that are no journeys. */
+const shared: ReadonlySet<string> = new Set(['people', 'brand']);
 
 function columnsIn(map: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
