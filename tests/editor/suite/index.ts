@@ -35,7 +35,6 @@ export async function run(): Promise<void> {
     ...colours,
     ...completing,
     ...formatting,
-    ...importing,
     ...ledger,
     ...linesAndWords,
     ...markdown,
@@ -45,6 +44,7 @@ export async function run(): Promise<void> {
     ...lenses,
     ...hints,
     ...preview,
+    ...importing,
     ...restart,
   ];
   const tally = await runTests(tests, { say: (line) => console.log(line) });
