@@ -61,6 +61,6 @@ function drawLegend({ cast, frame, idOf }: JourneyDrawing, top: number): DrawnPa
 }
 
 /** A member as it is read aloud. */
-export function nameOf({ actor }: CastMember): string {
+function nameOf({ actor }: CastMember): string {
   return actor.element === undefined ? `${actor.title}, declared nowhere` : actor.title;
 }

@@ -1,61 +1,25 @@
-import type { Team, Touchpoint } from '../../../model/elements.ts';
-import type { Mark, Part } from '../../scene/scene.ts';
-import { type Card, columns, type PromisesDrawing } from './card.ts';
-import { leadMark } from './lead.ts';
+import type { Touchpoint } from '../../../model/elements.ts';
+import type { Part } from '../../scene/scene.ts';
+import type { PromisesDrawing } from './card.ts';
+import { type Column, drawn, type Hanging, hang, middle, type Standing, space } from './column.ts';
+import { linesToOwners, linesToTouchpoints } from './lines.ts';
 import { groupHeading, promiseCard } from './promise-card.ts';
-import { spread } from './spread.ts';
 import { nothingCard, ownerChip, touchpointCard } from './touchpoint-card.ts';
-import type { Kept, Web } from './web.ts';
-
-/** A card where it stands. */
-interface Standing {
-  readonly card: Card;
-  readonly top: number;
-}
-
-/** A card that hangs on others, which stand at the heights it wants to be near. */
-interface Hanging<T> {
-  readonly of: T;
-  readonly card: Card;
-  readonly from: readonly number[];
-}
-
-const space = 12;
+import { type Kept, type Owned, ownedBy, type Web } from './web.ts';
 
 /** All three columns, and the lines between them, which are painted first. */
 export function placeAll(data: PromisesDrawing, web: Web, top: number) {
   const promises = placePromises(data, web, top);
-  const kept = web.groups.flatMap((it) => it.promises);
-  const heightOf = (it: Kept) => middle(promises.standing.get(it));
-  const touchpoints = hang<Touchpoint | Kept>(
-    [
-      ...web.touchpoints.map((of) => ({
-        of,
-        card: touchpointCard(data, of),
-        from: kept.filter((it) => it.deliverers.includes(of)).map(heightOf),
-      })),
-      ...kept
-        .filter(({ state }) => state === 'broken')
-        .map((of) => ({ of, card: nothingCard(data, of.promise), from: [heightOf(of)] })),
-    ],
-    top,
-  );
+  const touchpoints = placeTouchpoints(data, web, promises.standing, top);
   const owned = ownedBy(web);
-  const owners = hang(
-    [...owned].map(([of, its]) => ({
-      of,
-      card: ownerChip(data, of, its),
-      from: its.map((it) => middle(touchpoints.get(it))),
-    })),
-    top,
-  );
-  const toTouchpoints = kept.flatMap((it) => linesFrom(it, heightOf(it), touchpoints));
-  const toOwners = [...owned].flatMap(([owner, its]) =>
-    its.map((it) => ownerLine(owner, middle(touchpoints.get(it)), middle(owners.get(owner)))),
-  );
+  const owners = placeOwners(data, owned, touchpoints, top);
+  const lines = [
+    ...linesToTouchpoints(promises.standing, touchpoints),
+    ...linesToOwners(owned, touchpoints, owners),
+  ];
   const bottoms = [...touchpoints.values(), ...owners.values()].map((it) => it.top + it.card.height);
   const parts: readonly Part[] = [
-    { role: 'lines', marks: [...toTouchpoints, ...toOwners] },
+    { role: 'lines', marks: lines },
     ...promises.parts,
     { role: 'touchpoints', label: 'Delivered at', parts: drawn(touchpoints) },
     { role: 'owners', label: 'Owned by', parts: drawn(owners) },
@@ -86,43 +50,37 @@ function placePromises(data: PromisesDrawing, { groups }: Web, top: number) {
   return { standing, parts, bottom: bottom - space };
 }
 
-/** A column ordered by what its cards hang on, which keeps crossings few, each as near to that as there is room. */
-function hang<T>(cards: readonly Hanging<T>[], top: number): ReadonlyMap<T, Standing> {
-  const sorted = cards
-    .map((it) => ({ ...it, wanted: it.from.reduce((sum, y) => sum + y, 0) / it.from.length }))
-    .sort((a, b) => a.wanted - b.wanted);
-  const tops = spread(
-    sorted.map(({ card, wanted }) => ({ height: card.height, wanted })),
-    space,
-    top,
-  );
-  return new Map(sorted.map(({ of, card }, index) => [of, { card, top: tops[index] ?? top }]));
-}
-
-function ownedBy(web: Web): ReadonlyMap<Team | 'nobody', readonly Touchpoint[]> {
-  const owned = new Map<Team | 'nobody', Touchpoint[]>();
-  for (const touchpoint of web.touchpoints) {
-    const owner = web.ownerOf(touchpoint);
-    if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), touchpoint]);
+/** The middle column; a broken promise has a card there, too, that says that there is nothing. */
+function placeTouchpoints(data: PromisesDrawing, web: Web, promises: Column<Kept>, top: number) {
+  const heights = new Map<Touchpoint, number[]>();
+  const nothing: Hanging<Touchpoint | Kept>[] = [];
+  for (const [of, standing] of promises) {
+    const from = middle(standing);
+    for (const it of of.deliverers) {
+      const known = heights.get(it);
+      if (known === undefined) heights.set(it, [from]);
+      else known.push(from);
+    }
+    if (of.state === 'broken') nothing.push({ of, card: nothingCard(data, of.promise), from: [from] });
   }
-  return owned;
+  const delivering = web.touchpoints.map((of) => ({
+    of,
+    card: touchpointCard(data, of),
+    from: heights.get(of) ?? [],
+  }));
+  return hang<Touchpoint | Kept>([...delivering, ...nothing], top);
 }
 
-function linesFrom(it: Kept, from: number, to: ReadonlyMap<Touchpoint | Kept, Standing>): readonly Mark[] {
-  const ends = [columns.promises.x + columns.promises.width, columns.touchpoints.x] as const;
-  if (it.state === 'broken') return [leadMark(ends, from, middle(to.get(it)), it.state)];
-  return it.deliverers.map((touchpoint) => leadMark(ends, from, middle(to.get(touchpoint)), it.state));
-}
-
-function ownerLine(owner: Team | 'nobody', from: number, to: number): Mark {
-  const ends = [columns.touchpoints.x + columns.touchpoints.width, columns.owners.x] as const;
-  return leadMark(ends, from, to, owner === 'nobody' ? 'nobody' : 'owner');
-}
-
-function drawn(standing: ReadonlyMap<unknown, Standing>): readonly Part[] {
-  return [...standing.values()].map(({ card, top }) => card.part(top));
-}
-
-function middle(standing: Standing | undefined): number {
-  return standing === undefined ? 0 : standing.top + standing.card.height / 2;
+function placeOwners(
+  data: PromisesDrawing,
+  owned: Owned,
+  touchpoints: Column<Touchpoint | Kept>,
+  top: number,
+) {
+  const chips = [...owned].map(([of, its]) => ({
+    of,
+    card: ownerChip(data, of, its),
+    from: its.map((it) => middle(touchpoints.get(it))),
+  }));
+  return hang(chips, top);
 }

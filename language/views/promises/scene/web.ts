@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** Promises of one state. */
-export interface Group {
+interface Group {
   readonly state: PromiseState;
   readonly promises: readonly Kept[];
 }
@@ -40,4 +40,20 @@ export function webOf(facts: Facts): Web {
     touchpoints: [...new Set(groups.flatMap((it) => it.promises.flatMap(({ deliverers }) => deliverers)))],
     ownerOf: (touchpoint) => (touchpoint.isOutside ? undefined : (ownerOf(touchpoint, facts) ?? 'nobody')),
   };
+}
+
+/** Teams, or nobody, with the touchpoints that are theirs. */
+export type Owned = ReadonlyMap<Team | 'nobody', readonly Touchpoint[]>;
+
+/** What hangs on whom, in the order in which they are met. */
+export function ownedBy(web: Web): Owned {
+  const owned = new Map<Team | 'nobody', Touchpoint[]>();
+  for (const touchpoint of web.touchpoints) {
+    const owner = web.ownerOf(touchpoint);
+    if (owner === undefined) continue;
+    const its = owned.get(owner);
+    if (its === undefined) owned.set(owner, [touchpoint]);
+    else its.push(touchpoint);
+  }
+  return owned;
 }
