@@ -1,6 +1,12 @@
 import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { DrawnDocument, Resource } from './drawn.ts';
+import { addBookmarks } from './pdf/bookmarks.ts';
+import { EmbeddedFonts } from './pdf/embedded-fonts.ts';
+import { openDocument } from './pdf/open-document.ts';
+import { type Painter, paintPart } from './pdf/paint-part.ts';
+import { num } from './pdf/paint-shapes.ts';
+import { Typesetter } from './type/typesetter.ts';
 
 export interface PdfOptions {
   readonly palette: Palette;
@@ -11,8 +17,35 @@ export interface PdfOptions {
 
 /** A PDF with a page for each scene, as large as the scene, and a bookmark for each. */
 export async function drawPdf(
-  document: { readonly title: string; readonly pages: readonly Scene[] },
-  options: PdfOptions,
+  { title, pages }: { readonly title: string; readonly pages: readonly Scene[] },
+  { palette, resource, progress }: PdfOptions,
 ): Promise<DrawnDocument> {
-  throw new Error(`Still to come: ${document.title}, ${options.palette.ink}.`);
+  const setter = await Typesetter.for(pages, resource);
+  const { pdf, bytes } = openDocument(title);
+  const fonts = new EmbeddedFonts(pdf);
+  for (const [index, scene] of pages.entries()) {
+    drawPage(scene, { pdf, palette, setter, fonts });
+    progress?.(index + 1, pages.length);
+  }
+  fonts.end();
+  pdf.end();
+  return { bytes: await bytes, lacking: setter.lacking };
+}
+
+/** A CSS pixel is three quarters of a point. */
+const usualScale = 0.75;
+
+/** No reader has to show larger pages; larger scenes are drawn smaller. */
+const longestSide = 14_400;
+
+function drawPage(scene: Scene, painter: Painter): void {
+  const { pdf } = painter;
+  const scale = Math.min(usualScale, longestSide / scene.width, longestSide / scene.height);
+  pdf.addPage({ size: [scene.width * scale, scene.height * scale], margin: 0 });
+  pdf.addContent(`${num(scale)} 0 0 ${num(scale)} 0 0 cm`);
+  const section = pdf.struct('Sect', { title: scene.title });
+  for (const part of scene.parts) paintPart(part, section, painter);
+  section.end();
+  pdf.addStructure(section);
+  addBookmarks(pdf, scene, scale);
 }

@@ -1,6 +1,9 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { DrawnDocument, Resource } from './drawn.ts';
+import { outlinedSvg } from './png/outlined-svg.ts';
+import { Typesetter } from './type/typesetter.ts';
 
 export interface PngOptions {
   readonly palette: Palette;
@@ -10,6 +13,30 @@ export interface PngOptions {
 }
 
 /** A scene as a PNG. */
-export async function drawPng(scene: Scene, options: PngOptions): Promise<DrawnDocument> {
-  throw new Error(`Still to come: ${scene.title}, ${options.scale}.`);
+export async function drawPng(
+  scene: Scene,
+  { palette, scale, resource }: PngOptions,
+): Promise<DrawnDocument> {
+  const setter = await Typesetter.for([scene], resource);
+  const svg = outlinedSvg(scene, palette, setter);
+  await ready(resource);
+  const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } });
+  try {
+    const picture = drawing.render();
+    try {
+      return { bytes: picture.asPng(), lacking: setter.lacking };
+    } finally {
+      picture.free();
+    }
+  } finally {
+    drawing.free();
+  }
+}
+
+let program: Promise<void> | undefined;
+
+/** The program that draws is compiled once. */
+function ready(resource: Resource): Promise<void> {
+  program ??= resource('resvg.wasm').then(initWasm);
+  return program;
 }

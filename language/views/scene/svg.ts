@@ -1,16 +1,19 @@
 import { iconPaths } from './icons.ts';
 import { fontFamily } from './measure.ts';
 import type { Colour } from './palette.ts';
-import type { BoxMark, DiscMark, IconMark, Mark, Part, PathMark, Scene } from './scene.ts';
+import type { BoxMark, DiscMark, IconMark, Mark, Part, PathMark, Scene, TextMark } from './scene.ts';
 import { textElement } from './svg-text.ts';
 import { n, type Paint, painted, pathData, xml } from './svg-values.ts';
 
 export type { Paint } from './svg-values.ts';
 
+/** How a text is put into the picture. */
+export type TextPrinter = (mark: TextMark, paint: Paint) => string;
+
 /** A scene as one `<svg>` element that reads in order: each part with its role, its label and the element it stands for. */
-export function svgOf(scene: Scene, paint: Paint): string {
+export function svgOf(scene: Scene, paint: Paint, print: TextPrinter = textElement): string {
   const { width, height } = scene;
-  const printer = new Printer(paint);
+  const printer = new Printer(paint, print);
   const body = scene.parts.map((part) => printer.part(part)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"` +
@@ -21,11 +24,13 @@ export function svgOf(scene: Scene, paint: Paint): string {
 
 class Printer {
   readonly #paint: Paint;
+  readonly #print: TextPrinter;
   readonly #hatches = new Set<Colour>();
   readonly #arrows = new Set<Colour>();
 
-  constructor(paint: Paint) {
+  constructor(paint: Paint, print: TextPrinter) {
     this.#paint = paint;
+    this.#print = print;
   }
 
   part({ id, role, label, hint, score, marks = [], parts = [] }: Part): string {
@@ -66,7 +71,7 @@ class Printer {
       case 'disc':
         return this.#disc(mark);
       case 'text':
-        return textElement(mark, this.#paint);
+        return this.#print(mark, this.#paint);
       case 'path':
         return this.#path(mark);
       case 'icon':
