@@ -46,7 +46,14 @@ const server: Output = {
 /** What makes PDF, PNG and PowerPoint; server and command line load it when somebody exports. */
 const documents: Output = {
   entries: ['language/documents.ts'],
-  options: { ...node, outfile: 'dist/documents.js' },
+  options: {
+    ...node,
+    outfile: 'dist/documents.js',
+    // Its form for Node looks for its own files beside itself, and packs with what the platform packs with.
+    alias: { pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
+    // It wants an address to name a file by that it holds already.
+    define: { 'import.meta.url': '"file:///pdfkit.js"' },
+  },
 };
 
 const cli: Output = {

@@ -1,3 +1,4 @@
+import type { PathCommand } from 'fontkit';
 import type PDFDocument from 'pdfkit';
 import type { PdfObject } from 'pdfkit';
 import type { OpenFont } from '../type/open-font.ts';
@@ -66,13 +67,21 @@ class EmbeddedFont {
     this.#glyphs = [{ advance: font.unitsPerEm, outline: [] }];
   }
 
-  glyph(font: OpenFont, { id, text }: SetGlyph): NamedGlyph {
-    const key = `${font.file} ${id} ${text}`;
+  glyph(font: OpenFont, { width, text, parts }: SetGlyph): NamedGlyph {
+    const units = font.unitsPerEm;
+    const [first, ...others] = parts;
+    // One that stands by itself is as wide as the font has it: its neighbours draw nearer by numbers on the page.
+    const isAlone = others.length === 0 && first !== undefined && first.x === 0 && first.y === 0;
+    const advance = isAlone ? font.widthOf(first.id) : Math.round(width * units);
+    const placed = parts.map(({ id, x, y }) => ({ id, x: Math.round(x * units), y: Math.round(y * units) }));
+    const key = `${font.file} ${text} ${advance} ${placed.map(({ id, x, y }) => `${id} ${x} ${y}`).join(' ')}`;
     let named = this.#named.get(key);
     if (named === undefined) {
-      const advance = font.widthOf(id);
       const code = this.#glyphs.length.toString(16).padStart(4, '0');
-      this.#glyphs.push({ advance, outline: font.outline(id) });
+      this.#glyphs.push({
+        advance,
+        outline: placed.flatMap(({ id, x, y }) => moved(font.outline(id), x, y)),
+      });
       this.#texts.push(text);
       named = { code, advance: this.#thousandths(advance) };
       this.#named.set(key, named);
@@ -118,6 +127,14 @@ class EmbeddedFont {
   #thousandths(units: number): number {
     return Math.round((units * 1000) / this.#font.unitsPerEm);
   }
+}
+
+function moved(outline: readonly PathCommand[], x: number, y: number): readonly PathCommand[] {
+  if (x === 0 && y === 0) return outline;
+  return outline.map(({ command, args }) => ({
+    command,
+    args: args.map((value, at) => value + (at % 2 === 0 ? x : y)),
+  }));
 }
 
 function written(pdf: PDFDocument, data: Record<string, unknown>, bytes?: Uint8Array): PdfObject {

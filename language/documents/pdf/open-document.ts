@@ -20,6 +20,8 @@ export function openDocument(title: string): OpenDocument {
     pdfVersion: '1.7',
     tagged: true,
   });
+  // It is made when it is made: what stands here would only ever be wrong, or differ each time.
+  delete pdf.info.CreationDate;
   packStreams(pdf);
   // Its own forgets that a title may hold `<` or `&`.
   pdf._addInfo = () => pdf.appendXML(metadata(title));

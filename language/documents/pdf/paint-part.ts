@@ -23,7 +23,8 @@ export function paintPart(part: Part, parent: StructureElement, painter: Painter
   const { label, marks = [], parts = [] } = part;
   const hasText = marks.some(({ kind }) => kind === 'text');
   if (parts.length === 0 || label === undefined) {
-    if (marks.length > 0) paintMarks(part, marks, hasText || label !== undefined ? parent : undefined, painter);
+    if (marks.length > 0)
+      paintMarks(part, marks, hasText || label !== undefined ? parent : undefined, painter);
     for (const child of parts) paintPart(child, parent, painter);
     return;
   }

@@ -3,20 +3,20 @@ import { num } from './paint-shapes.ts';
 
 /** Segments as the operators of a page. */
 export function pathOf(segments: readonly Segment[]): string {
-  return segments
-    .map((it) => {
-      switch (it.to) {
-        case 'move':
-          return `${num(it.x)} ${num(it.y)} m`;
-        case 'line':
-          return `${num(it.x)} ${num(it.y)} l`;
-        case 'curve':
-          return `${[it.x1, it.y1, it.x2, it.y2, it.x, it.y].map(num).join(' ')} c`;
-        case 'close':
-          return 'h';
-      }
-    })
-    .join(' ');
+  return segments.map(operatorOf).join(' ');
+}
+
+function operatorOf(it: Segment): string {
+  switch (it.to) {
+    case 'move':
+      return `${num(it.x)} ${num(it.y)} m`;
+    case 'line':
+      return `${num(it.x)} ${num(it.y)} l`;
+    case 'curve':
+      return `${[it.x1, it.y1, it.x2, it.y2, it.x, it.y].map(num).join(' ')} c`;
+    case 'close':
+      return 'h';
+  }
 }
 
 /** An icon's path data, which is made of moves, lines, curves and closings with places from the top left corner. */

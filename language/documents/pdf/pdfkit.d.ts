@@ -22,7 +22,12 @@ declare module 'pdfkit' {
   export interface Bookmark {
     addItem(
       title: string,
-      options: { readonly fit?: boolean; readonly top?: number; readonly left?: number; readonly expanded?: boolean },
+      options: {
+        readonly fit?: boolean;
+        readonly top?: number;
+        readonly left?: number;
+        readonly expanded?: boolean;
+      },
     ): Bookmark;
   }
 
@@ -37,7 +42,12 @@ declare module 'pdfkit' {
       readonly pdfVersion: '1.7';
       readonly tagged: true;
     });
-    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, PdfObject> };
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, PdfObject>;
+    };
+    readonly info: Record<string, string | Date>;
     readonly outline: Bookmark;
     ref(data: Record<string, unknown>): PdfObject;
     _addInfo(): void;

@@ -23,7 +23,13 @@ interface Outline {
 
 const remembered = new WeakMap<OpenFont, Map<number, Outline>>();
 
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+const letters = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+} as const;
 
 function relative(commands: readonly PathCommand[]): Outline {
   const [first = 0, second = 0] = commands[0]?.args ?? [];

@@ -8,7 +8,11 @@ import { outlineAt } from './outline.ts';
 
 /** The scene as SVG without any text: letters are drawn as what they look like. */
 export function outlinedSvg(scene: Scene, palette: Palette, setter: Typesetter): string {
-  return svgOf(scene, (colour) => palette[colour], (mark, paint) => outlined(mark, paint, setter));
+  return svgOf(
+    scene,
+    (colour) => palette[colour],
+    (mark, paint) => outlined(mark, paint, setter),
+  );
 }
 
 function outlined(mark: TextMark, paint: Paint, setter: Typesetter): string {
@@ -18,7 +22,11 @@ function outlined(mark: TextMark, paint: Paint, setter: Typesetter): string {
     .flatMap(({ line, x, baseline }) =>
       line.runs.map(({ font, x: from, glyphs }) => {
         const units = font.unitsPerEm;
-        const d = glyphs.map(({ id, x: at, y }) => outlineAt(font, id, at * units, y * units)).join('');
+        const d = glyphs
+          .flatMap((glyph) =>
+            glyph.parts.map((it) => outlineAt(font, it.id, (glyph.x + it.x) * units, it.y * units)),
+          )
+          .join('');
         if (d === '') return '';
         const scale = size / units;
         const lean = italic ? slant * scale : 0;

@@ -5,7 +5,10 @@ declare module '@resvg/resvg-wasm' {
   export class Resvg {
     constructor(
       svg: string,
-      options: { readonly fitTo: { readonly mode: 'zoom'; readonly value: number }; readonly font: { readonly loadSystemFonts: false } },
+      options: {
+        readonly fitTo: { readonly mode: 'zoom'; readonly value: number };
+        readonly font: { readonly loadSystemFonts: false };
+      },
     );
     render(): Picture;
     /** Gives its memory back. */

@@ -8,6 +8,6 @@ declare module 'bidi-js' {
   export default function bidiFactory(): {
     getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): Levels;
     /** What is drawn in place of brackets and the like, by where they are; only where the text runs to the left. */
-    getMirroredCharactersMap(text: string, levels: Levels): ReadonlyMap<number, string>;
+    getMirroredCharactersMap(text: string, levels: Levels['levels']): ReadonlyMap<number, string>;
   };
 }

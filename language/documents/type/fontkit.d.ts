@@ -36,10 +36,20 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
-    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
     readonly stream: { readonly constructor: new (bytes: Uint8Array) => unknown };
     readonly constructor: new (stream: unknown, variation: readonly number[] | null) => Font;
     readonly _variationProcessor: { transformPoints(glyph: number, points: readonly Point[]): void } | null;
+    readonly _layoutEngine: {
+      readonly engine?: {
+        readonly GPOSProcessor: { applyAnchor(mark: unknown, anchor: unknown, index: number): void } | null;
+      };
+    };
     readonly _transformedGlyphs: readonly PackedGlyph[];
     _transformGlyfTable(): void;
     hasGlyphForCodePoint(code: number): boolean;

@@ -30,7 +30,8 @@ export function isShaping(letter: string): boolean {
 /** Whether people expect a picture: an emoji that has not been asked to look like text. */
 export function isPicture(cluster: string): boolean {
   return (
-    (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u.test(cluster) && !cluster.includes('\ufe0e')) ||
+    (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u.test(cluster) &&
+      !cluster.includes('\ufe0e')) ||
     (cluster.includes('\u200d') && /\p{Extended_Pictographic}/u.test(cluster))
   );
 }

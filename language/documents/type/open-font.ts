@@ -12,11 +12,13 @@ export interface OpenFont {
   readonly descent: number;
   has(code: number): boolean;
   /** Glyphs from left to right. */
-  layout(text: string, direction: 'ltr' | 'rtl'): ReturnType<Font['layout']>;
+  layout(text: string, direction: 'ltr' | 'rtl'): LaidOut;
   /** A glyph's outline in the font's units, upwards. */
   outline(glyph: number): readonly PathCommand[];
   widthOf(glyph: number): number;
 }
+
+type LaidOut = Pick<ReturnType<Font['layout']>, 'glyphs' | 'positions'>;
 
 /** How far italic letters lean to the right for each unit upwards; the fonts have no italic of their own. */
 export const slant = 0.25;
@@ -35,6 +37,7 @@ export function openFont(
   const [heavy, weightName] = weights[weight];
   const font = isVariable ? instanceOf(create(bytes), bytes, heavy) : create(bytes);
   unpack(font);
+  passOverMissingAnchors(font);
   const glyphs = keepLetters(font);
   return {
     name: `${family}-${weightName}`,
@@ -43,9 +46,31 @@ export function openFont(
     ascent: font.ascent,
     descent: font.descent,
     has: (code) => font.hasGlyphForCodePoint(code),
-    layout: (text, direction) => font.layout(text, [], undefined, undefined, direction),
+    layout: (text, direction) => layout(font, text, direction),
     outline: (glyph) => glyphs(glyph).path.commands,
     widthOf: (glyph) => glyphs(glyph).advanceWidth,
+  };
+}
+
+function layout(font: Font, text: string, direction: 'ltr' | 'rtl'): LaidOut {
+  try {
+    return font.layout(text, [], undefined, undefined, direction);
+  } catch {
+    // It trips over some sequences that no language writes: they stand letter by letter.
+    const letters = [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0));
+    const glyphs = direction === 'rtl' ? letters.reverse() : letters;
+    const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, xOffset: 0, yOffset: 0 }));
+    return { glyphs, positions };
+  }
+}
+
+/** A font need not say where every accent stands on every letter; fontkit expects it to. */
+function passOverMissingAnchors(font: Font): void {
+  const positions = font._layoutEngine.engine?.GPOSProcessor;
+  if (!positions) return;
+  const apply = positions.applyAnchor.bind(positions);
+  positions.applyAnchor = (mark, anchor, index) => {
+    if (anchor) apply(mark, anchor, index);
   };
 }
 

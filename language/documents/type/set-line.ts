@@ -5,39 +5,43 @@ import { clustersOf, isPlain, isUnseen } from './letters.ts';
 import type { OpenFont } from './open-font.ts';
 import { type SetGlyph, shape } from './shape.ts';
 
-/** A line of text as glyphs, from left to right; lengths are shares of the font's size. */
+/** A line of text as glyphs; lengths are shares of the font's size. */
 export interface SetLine {
   readonly width: number;
+  /** In the order they are read. */
   readonly runs: readonly SetRun[];
   /** The letters that no font has. */
   readonly lacking: readonly string[];
 }
 
-/** Glyphs of one font. */
+/** Letters of one font, from left to right. */
 export interface SetRun {
   readonly font: OpenFont;
+  readonly isRtl: boolean;
   /** Where it begins, from the left end of the line. */
   readonly x: number;
-  readonly width: number;
   readonly glyphs: readonly SetGlyph[];
 }
 
 /** Sets a line; the fonts of its clusters have to be fetched before. */
 export function setLine(fonts: Fonts, line: string, wanted: Wanted, isRtl: boolean): SetLine {
-  const lacking = new Set<string>();
   const pieces =
     isPlain(line) && !isRtl
       ? [{ font: fonts.plain(wanted.weight), text: line, drawn: line, level: 0, isLacking: false }]
-      : inVisualOrder(piecesOf(fonts, line, wanted, isRtl));
-  const runs: SetRun[] = [];
+      : piecesOf(fonts, line, wanted, isRtl);
+  const runs = new Map<Piece, SetRun>();
   let x = 0;
-  for (const piece of pieces) {
-    if (piece.isLacking) for (const letter of piece.text) lacking.add(letter);
+  for (const piece of inVisualOrder(pieces)) {
     const { glyphs, width } = piece.isLacking ? boxes(piece, wanted) : setPiece(piece);
-    runs.push({ font: piece.font, x, width, glyphs });
+    runs.set(piece, { font: piece.font, isRtl: piece.level % 2 === 1, x, glyphs });
     x += width;
   }
-  return { width: x, runs, lacking: [...lacking] };
+  const lacking = new Set(pieces.flatMap(({ isLacking, text }) => (isLacking ? [...text] : [])));
+  return {
+    width: x,
+    runs: pieces.flatMap((it) => runs.get(it) ?? []),
+    lacking: [...lacking].filter((it) => !isUnseen(it)),
+  };
 }
 
 /** Letters of one font that run in one direction. */
@@ -55,36 +59,37 @@ const bidi = bidiFactory();
 
 function piecesOf(fonts: Fonts, line: string, wanted: Wanted, isRtl: boolean): Piece[] {
   const levels = bidi.getEmbeddingLevels(line, isRtl ? 'rtl' : 'ltr');
-  const mirrored = bidi.getMirroredCharactersMap(line, levels);
+  const mirrored = bidi.getMirroredCharactersMap(line, levels.levels);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const cluster of clustersOf(line)) {
-    for (const text of partsOf(fonts, cluster, wanted)) {
-      const level = levels.levels[at] ?? 0;
-      const found = fonts.fontFor(text, wanted);
-      const last = pieces.at(-1);
-      // What is not seen goes along with the letters before it.
-      const isSilent = found === undefined && [...text].every(isUnseen);
-      const isLacking = found === undefined && !isSilent;
-      const font = isSilent && last !== undefined ? last.font : (found ?? fonts.plain(wanted.weight));
-      const drawn = mirrored.get(at) ?? text;
-      at += text.length;
-      const goesOn = last?.font === font && last.level === level && last.isLacking === isLacking;
-      const before = goesOn ? pieces.pop() : undefined;
-      pieces.push({
-        font,
-        level,
-        isLacking,
-        text: (before?.text ?? '') + text,
-        drawn: (before?.drawn ?? '') + drawn,
-      });
-    }
+  for (const text of clustersOf(line).flatMap((it) => partsOf(fonts, it, wanted))) {
+    const level = levels.levels[at] ?? 0;
+    const drawn = mirrored.get(at) ?? text;
+    at += text.length;
+    const last = pieces.at(-1);
+    const font = goesAlong(text, level, last) ? last?.font : fonts.fontFor(text, wanted);
+    const isLacking = font === undefined && ![...text].every(isUnseen);
+    const piece = { font: font ?? fonts.plain(wanted.weight), text, drawn, level, isLacking };
+    const isMore =
+      last !== undefined && last.font === piece.font && last.level === level && last.isLacking === isLacking;
+    if (!isMore) pieces.push(piece);
+    else pieces.splice(-1, 1, { ...piece, text: last.text + text, drawn: last.drawn + drawn });
   }
   return pieces;
 }
 
+/**
+ * Whether a letter is set in the font of those before it, whichever has it: what is not seen, and a space between words
+ * that run to the left, so that they stay one text.
+ */
+function goesAlong(text: string, level: number, last: Piece | undefined): boolean {
+  if (last === undefined || last.isLacking) return false;
+  if ([...text].every(isUnseen)) return true;
+  return text === ' ' && level % 2 === 1 && last.level === level && last.font.has(0x20);
+}
+
 /** A cluster whose letters no font has together is set letter by letter. */
-export function partsOf(fonts: Fonts, cluster: string, wanted: Wanted): readonly string[] {
+function partsOf(fonts: Fonts, cluster: string, wanted: Wanted): readonly string[] {
   return fonts.fontFor(cluster, wanted) === undefined ? [...cluster] : [cluster];
 }
 
@@ -128,14 +133,14 @@ function splitAlike(text: string, drawn: string): { text: string; drawn: string 
 }
 
 /** The glyph that a font shows in place of what it lacks; its outline is a box. */
-export const boxGlyph = 0;
+const boxGlyph = 0;
 
 function boxes({ text }: Piece, { weight }: Wanted): { glyphs: SetGlyph[]; width: number } {
   let width = 0;
   const glyphs = [...text].map((letter) => {
-    const glyph = { id: boxGlyph, x: width, y: 0, text: letter };
-    width += Math.max(0.5, textWidth(letter, 1, weight));
-    return glyph;
+    const [x, wide] = [width, Math.max(0.5, textWidth(letter, 1, weight))];
+    width += wide;
+    return { x, width: wide, text: letter, parts: [{ id: boxGlyph, x: 0, y: 0 }] };
   });
   return { glyphs, width };
 }

@@ -1,17 +1,26 @@
+import { groupsOf } from './glyph-groups.ts';
 import { isShaping, isUnseen } from './letters.ts';
 import type { OpenFont } from './open-font.ts';
 
-/** A glyph at its place; lengths are shares of the font's size. */
+/** What stands for a letter with all that belongs to it; lengths are shares of the font's size. */
 export interface SetGlyph {
-  readonly id: number;
-  /** Where its origin is, to the right of the run's left end and above its base line. */
+  /** From the left end of the run. */
   readonly x: number;
-  readonly y: number;
-  /** The letters that it stands for; empty where a neighbour of it stands for them too. */
+  readonly width: number;
+  /** What readers take for one letter, or several that are drawn as one. */
   readonly text: string;
+  readonly parts: readonly GlyphPart[];
 }
 
-/** Glyphs from left to right. */
+/** A glyph of the font. */
+export interface GlyphPart {
+  readonly id: number;
+  /** To the right of where the letter begins, and above its base line. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Letters from left to right. */
 export interface ShapedWord {
   readonly glyphs: readonly SetGlyph[];
   readonly width: number;
@@ -24,9 +33,10 @@ export interface ShapedWord {
 export function shape(font: OpenFont, text: string, drawn: string, isRtl: boolean): ShapedWord {
   const words = remembered.get(font) ?? new Map<string, ShapedWord>();
   remembered.set(font, words);
-  const key = `${isRtl ? '<' : '>'}${drawn}`;
+  const key = `${isRtl ? '<' : '>'}${text}`;
   let word = words.get(key);
   if (word === undefined) {
+    if (words.size >= mostRemembered) words.clear();
     word = shapeAnew(font, text, drawn, isRtl);
     words.set(key, word);
   }
@@ -35,72 +45,55 @@ export function shape(font: OpenFont, text: string, drawn: string, isRtl: boolea
 
 /** The same words come again and again, in one picture and in the next. */
 const remembered = new WeakMap<OpenFont, Map<string, ShapedWord>>();
+const mostRemembered = 20_000;
 
 function shapeAnew(font: OpenFont, text: string, drawn: string, isRtl: boolean): ShapedWord {
+  const { laid, width } = laidOut(font, drawn, isRtl);
+  // Letters are grouped as they are read, and stand as they are seen.
+  const read = isRtl ? laid.toReversed() : laid;
+  const groups = groupsOf(
+    read.map(({ codes }) => codes),
+    text,
+    drawn,
+  );
+  const glyphs = groups.map(({ from, to, text: said }) => letterOf(read.slice(from, to), said));
+  return { glyphs: isRtl ? glyphs.reverse() : glyphs, width };
+}
+
+interface Laid {
+  readonly id: number;
+  readonly codes: readonly number[];
+  /** Where it begins, and where it is drawn. */
+  readonly pen: number;
+  readonly x: number;
+  readonly y: number;
+  readonly advance: number;
+}
+
+function laidOut(font: OpenFont, drawn: string, isRtl: boolean): { laid: Laid[]; width: number } {
   const seen = [...drawn].filter((it) => !isUnseen(it) || isShaping(it)).join('');
   const { glyphs, positions } = font.layout(seen, isRtl ? 'rtl' : 'ltr');
   const scale = 1 / font.unitsPerEm;
-  const placed: { id: number; x: number; y: number; codes: readonly number[] }[] = [];
-  let width = 0;
-  for (const [index, glyph] of glyphs.entries()) {
+  const laid: Laid[] = [];
+  let pen = 0;
+  for (const [index, { id, codePoints }] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const x = (width + xOffset) * scale;
-    width += xAdvance;
-    if (xAdvance !== 0 || isSeen(glyph.codePoints)) placed.push({ id: glyph.id, x, y: yOffset * scale, codes: glyph.codePoints });
+    const advance = xAdvance * scale;
+    const place = { pen, x: pen + xOffset * scale, y: yOffset * scale, advance };
+    // fontkit puts a space without width in place of what is not to be seen.
+    const isHidden = xAdvance === 0 && codePoints.length > 0 && codePoints.every(isNothing);
+    if (!isHidden) laid.push({ id, codes: codePoints, ...place });
+    pen += advance;
   }
-  const texts = textsOf(
-    placed.map(({ codes }) => codes),
-    [...text],
-    [...drawn],
-    isRtl,
-  );
-  return { glyphs: placed.map(({ id, x, y }, at) => ({ id, x, y, text: texts[at] ?? '' })), width: width * scale };
+  return { laid, width: pen };
 }
 
-/** fontkit puts a space in place of what is not to be seen. */
-function isSeen(codes: readonly number[]): boolean {
-  return codes.length === 0 || codes.some((code) => code !== 0x20 && !isUnseen(String.fromCodePoint(code)));
+function isNothing(code: number): boolean {
+  return code === 0x20 || isUnseen(String.fromCodePoint(code));
 }
 
-/**
- * Which letters each glyph stands for. Fonts put letters together, take them apart and change their order; the smallest
- * stretches of glyphs that stand for a stretch of letters are found, and the first glyph of each speaks for it.
- */
-function textsOf(
-  glyphs: readonly (readonly number[])[],
-  letters: readonly string[],
-  drawn: readonly string[],
-  isRtl: boolean,
-): string[] {
-  const inOrder = isRtl ? [...glyphs].reverse() : glyphs;
-  const texts = inOrder.map(() => '');
-  const open = new Map<string, number>();
-  const count = (letter: string, by: number): void => {
-    const sum = (open.get(letter) ?? 0) + by;
-    if (sum === 0) open.delete(letter);
-    else open.set(letter, sum);
-  };
-  let next = 0;
-  let start = 0;
-  let begin = 0;
-  for (const [index, codes] of inOrder.entries()) {
-    for (const code of codes) {
-      const letter = String.fromCodePoint(code);
-      if (!isUnseen(letter)) count(letter, 1);
-    }
-    let seen = codes.filter((code) => !isUnseen(String.fromCodePoint(code))).length;
-    while (next < drawn.length && (seen > 0 || isUnseen(drawn[next] ?? ''))) {
-      const letter = drawn[next] ?? '';
-      next += 1;
-      if (isUnseen(letter)) continue;
-      seen -= 1;
-      count(letter, -1);
-    }
-    const isLast = index === inOrder.length - 1;
-    if (!isLast && open.size > 0) continue;
-    texts[start] = letters.slice(begin, isLast ? letters.length : next).join('');
-    begin = next;
-    start = index + 1;
-  }
-  return isRtl ? texts.reverse() : texts;
+function letterOf(laid: readonly Laid[], text: string): SetGlyph {
+  const x = Math.min(...laid.map(({ pen }) => pen));
+  const width = laid.reduce((sum, { advance }) => sum + advance, 0);
+  return { x, width, text, parts: laid.map((it) => ({ id: it.id, x: it.x - x, y: it.y })) };
 }

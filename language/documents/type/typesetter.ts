@@ -62,7 +62,10 @@ export class Typesetter {
       const clusters = clustersOf(settable(line));
       await this.#fonts.fetch(clusters, wanted);
       const split = clusters.filter((it) => this.#fonts.fontFor(it, wanted) === undefined);
-      await this.#fonts.fetch(split.flatMap((it) => [...it]), wanted);
+      await this.#fonts.fetch(
+        split.flatMap((it) => [...it]),
+        wanted,
+      );
     }
   }
 
