@@ -7,7 +7,7 @@ export interface ReadPdf {
   readonly outline: readonly string[];
 }
 
-export interface ReadPage {
+interface ReadPage {
   readonly width: number;
   readonly height: number;
   /** The lines of text as somebody would copy them. */

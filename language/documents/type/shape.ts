@@ -13,7 +13,7 @@ export interface SetGlyph {
 }
 
 /** A glyph of the font. */
-export interface GlyphPart {
+interface GlyphPart {
   readonly id: number;
   /** To the right of where the letter begins, and above its base line. */
   readonly x: number;
