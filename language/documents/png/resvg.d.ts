@@ -5,7 +5,7 @@ declare module '@resvg/resvg-wasm' {
   export class Resvg {
     constructor(
       svg: string,
-      options: {
+      options?: {
         readonly fitTo: { readonly mode: 'zoom'; readonly value: number };
         readonly font: { readonly loadSystemFonts: false };
       },
