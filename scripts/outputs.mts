@@ -3,6 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { documentsApart } from './documents.mts';
 import { onlyWoff2 } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
+import { pureLanguage } from './pure-language.mts';
 
 /** The project's folder, with an absolute path. */
 export const root = path.join(import.meta.dirname, '..');
@@ -101,9 +102,13 @@ export const standalone: Output = {
     outdir: 'dist/webview',
     platform: 'browser',
     format: 'iife',
+    // The page goes to people who do not have Waymark, and its licences beside it.
+    banner: {
+      js: '/*! Made with Waymark (MIT). Holds parts of chevrotain (Apache-2.0), of linebreak, unicode-trie and tiny-inflate (MIT, (c) Devon Govett), and of the font Inter (OFL-1.1, (c) The Inter Project Authors). */',
+    },
     loader: { '.woff2': 'file' },
     assetNames: 'fonts/[name]',
-    plugins: [withoutMermaid(), onlyWoff2()],
+    plugins: [withoutMermaid(), pureLanguage(root), onlyWoff2()],
   },
 };
 
