@@ -51,6 +51,11 @@ export class Declarations implements Names {
     return name;
   }
 
+  /** Whether a label means something already. */
+  knows(kind: Kind, label: string): boolean {
+    return this.#labels[kind].nameOf(label) !== undefined;
+  }
+
   scoreOfWord = (word: string): number | undefined => {
     const own = this.#told.vocabulary?.emotions?.find((it) => foldName(it.word) === foldName(word))?.score;
     return (

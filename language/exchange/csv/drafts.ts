@@ -10,7 +10,7 @@ export interface JourneyDraft {
   /** What is told of it beside its stages. */
   own: Partial<JourneyModel>;
   readonly notes: string[];
-  stages: StageDraft[];
+  readonly stages: StageDraft[];
 }
 
 export interface StageDraft {

@@ -1,3 +1,4 @@
+import { writtenScore } from '../../model/feelings.ts';
 import { emotions } from '../../model/vocabulary/emotions.ts';
 import { foldName, isName } from '../../syntax/names.ts';
 import type { EmotionModel } from '../json/project-model.ts';
@@ -11,10 +12,13 @@ export interface FeelingCells {
   readonly why: string;
 }
 
-/** A feeling as it is read; `rest` is a text that no part of an emotion holds. */
+/** A feeling as it is read. */
 export interface Feeling {
   readonly emotion: EmotionModel | undefined;
+  /** A text that no part of an emotion holds. */
   readonly rest?: string;
+  /** What the emotion's cell was read as, where it says it in another way. */
+  readonly inWords?: string;
 }
 
 /** Reads a word, a face, a mark such as 'positive', or a sentence with a word for a feeling in it. */
@@ -26,13 +30,21 @@ export function readFeeling({ emotion, score, why }: FeelingCells, scoreOfWord: 
   const isKnown = scoreOfWord(word) !== undefined;
   if (isName(word) && (isKnown || mark === undefined))
     return feeling(word, score ?? scoreOfWord(word), reason);
-  if (mark !== undefined) return feeling(undefined, score ?? mark, reason);
+  if (mark !== undefined) return marked(said, score, mark, reason);
   if (said === '') return feeling(undefined, score, reason);
   const found = wordIn(said, scoreOfWord);
   const felt = score ?? (found === undefined ? faceIn(said) : scoreOfWord(found));
   if (found === undefined && felt === undefined)
-    return { ...feeling(undefined, undefined, reason), rest: said };
-  return feeling(found, felt, reason === '' ? said : `${said}\n${reason}`);
+    return { ...feeling(undefined, undefined, reason), rest: joined(said, reason) };
+  const inWords = found === undefined ? undefined : `'${found}'`;
+  return { ...feeling(found, felt, joined(said, reason)), ...(inWords && { inWords }) };
+}
+
+/** A mark is its score; what it says beside that is kept, too. */
+function marked(said: string, score: number | undefined, mark: number, reason: string): Feeling {
+  const isPlain = !/\p{L}/u.test(said) || /^(?:very |sehr )?(?:positi|negati|négati|neutr)/i.test(said);
+  const read = feeling(undefined, score ?? mark, isPlain ? reason : joined(said, reason));
+  return score === undefined ? { ...read, inWords: writtenScore(mark) } : read;
 }
 
 function feeling(word: string | undefined, score: number | undefined, why: string): Feeling {
@@ -45,6 +57,10 @@ function feeling(word: string | undefined, score: number | undefined, why: strin
       ...(why !== '' && { why }),
     },
   };
+}
+
+function joined(said: string, reason: string): string {
+  return reason === '' ? said : `${said}\n${reason}`;
 }
 
 /** The first word of a sentence that is known for a feeling. */
@@ -71,22 +87,22 @@ function plainMark(said: string): string {
 
 /** What people write in place of a word for a feeling. */
 const marks: ReadonlyMap<string, number> = new Map([
-  ...marked(
+  ...scored(
     2,
     'very positive|very good|excellent|great|awesome|very happy|very satisfied|sehr gut|sehr positiv|++',
   ),
-  ...marked(2, '😀|😃|😄|😁|😆|🤩|😍|🥰|😻|🎉|❤|💚|👏'),
-  ...marked(1, 'positive|good|fine|ok|okay|high|up|gut|positiv|positif|positivo|happy|+|:)|: )|:)'),
-  ...marked(1, '🙂|😊|☺|😌|👍|😉|😎'),
-  ...marked(0, 'neutral|mixed|average|so so|medium|meh|neutre|neutro|0|:|'),
-  ...marked(0, '😐|😑|😶|🤔'),
-  ...marked(-1, 'negative|bad|poor|low|down|schlecht|negativ|négatif|negativo|-|:(|: ('),
-  ...marked(-1, '🙁|☹|😕|😟|😞|😒|👎|😔|😣|😖|🙄|😬'),
-  ...marked(-2, 'very negative|very bad|terrible|awful|horrible|very unhappy|sehr schlecht|sehr negativ'),
-  ...marked(-2, '😡|🤬|😠|😤|😭|😢|😱|💔|😫|😩'),
+  ...scored(2, '😀|😃|😄|😁|😆|🤩|😍|🥰|😻|🎉|❤|💚|👏'),
+  ...scored(1, 'positive|good|fine|ok|okay|high|up|gut|positiv|positif|positivo|happy|+|:)|: )|:)'),
+  ...scored(1, '🙂|😊|☺|😌|👍|😉|😎'),
+  ...scored(0, 'neutral|mixed|average|so so|medium|meh|neutre|neutro|0|:|'),
+  ...scored(0, '😐|😑|😶|🤔'),
+  ...scored(-1, 'negative|bad|poor|low|down|schlecht|negativ|négatif|negativo|-|:(|: ('),
+  ...scored(-1, '🙁|☹|😕|😟|😞|😒|👎|😔|😣|😖|🙄|😬'),
+  ...scored(-2, 'very negative|very bad|terrible|awful|horrible|very unhappy|sehr schlecht|sehr negativ'),
+  ...scored(-2, '😡|🤬|😠|😤|😭|😢|😱|💔|😫|😩'),
 ]);
 
-function marked(score: number, words: string): (readonly [string, number])[] {
+function scored(score: number, words: string): (readonly [string, number])[] {
   return words
     .split('|')
     .filter(Boolean)

@@ -9,6 +9,9 @@ import { plainHeader } from './spellings.ts';
 import { told } from './told.ts';
 import { writeFiles } from './write-files.ts';
 
+/** Tells a person what to look at. */
+export type Remark = (line: number, kind: ImportRemark['kind'], message: string) => void;
+
 /** Makes journeys of tables with a row a touchpoint, as spreadsheets, mapping tools and our own export write them. */
 export const importCsv: Importer = (sources, options) => {
   const tables: Sourced[] = [];
@@ -32,8 +35,9 @@ function read(tables: readonly Sourced[], options: ImportOptions): ReturnType<Im
   const project = toldOfProject(tables, remarks);
   const names = new Declarations(project, options.project);
   for (const { source, table } of tables) {
-    const remark = (line: number, kind: ImportRemark['kind'], message: string) =>
-      void remarks.push({ source: source.name, line, kind, message });
+    const remark: Remark = (line, kind, message) => {
+      remarks.push({ source: source.name, line, kind, message });
+    };
     remarkOnHead(table, remark);
     new RowReader(source.name, table, drafts, names, remark).read();
   }
@@ -72,10 +76,7 @@ function toldOfProject(tables: readonly Sourced[], remarks: ImportRemark[]): Pro
 }
 
 /** Says how each header was read, so that it can be confirmed or mapped. */
-function remarkOnHead(
-  { isOwn, isTurned, line, columns, above, body }: Table,
-  remark: (line: number, kind: ImportRemark['kind'], message: string) => void,
-): void {
+function remarkOnHead({ isOwn, isTurned, line, columns, above, body }: Table, remark: Remark): void {
   for (const row of above) {
     const said = row.cells.filter((cell) => cell.trim() !== '').join(' ');
     remark(row.line, 'lost', `'${said}' stands above the headers and is left out.`);
