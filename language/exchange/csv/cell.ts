@@ -87,9 +87,14 @@ export function nameCell(kind: LabelKind): Cell<string> {
 
 export function namesCell(kind: LabelKind): Cell<readonly string[]> {
   return {
-    write: (all, names) => all.map((it) => names.labelOf(kind, it)).join(', '),
+    write: (all, names) => all.map((it) => listedLabel(it, names.labelOf(kind, it))).join(', '),
     read: (cell, names) => [...new Set(labelsIn(cell).map((label) => names.nameOf(kind, label)))],
   };
+}
+
+/** A title that would fall apart in a list gives way to the name. */
+function listedLabel(name: string, label: string): string {
+  return labelsIn(label)[0] === label ? label : name;
 }
 
 /** The names in a cell, with whatever stands between them. */

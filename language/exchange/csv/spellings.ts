@@ -75,7 +75,8 @@ export function plainHeader(header: string): string {
 /** The column that a header means; `step` for what is a touchpoint where no other column is. */
 export function meantColumn(header: string): string | undefined {
   const plain = plainHeader(header);
-  const exact = known.get(plain);
+  // German has its plurals with e and n.
+  const exact = known.get(plain) ?? known.get(plain.replace(/(?<=\p{L}{5})(?:en|e|n)$/u, ''));
   if (exact !== undefined || plain === '') return exact;
   // 'Feelings / emotions', 'Pain points and problems', 'Channel or device': what any part says.
   const parts = header.split(/[/&+,|:\n]|\band\b|\bor\b|\bund\b|\bet\b|\by\b/i);

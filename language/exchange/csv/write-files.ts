@@ -25,13 +25,15 @@ export function writeFiles(
   const journeys = named(drafts, 'journey', isTaken).map(journeyOf);
   const labels = new Labels(journeys);
   const fileNames = freeFileNames(hasFile);
-  const shared = sharedBlocks(names.shared());
+  const declared = names.shared();
+  const shared = sharedBlocks(declared);
+  const home = declared.brand === undefined ? 'people' : 'brand';
   const files: DraftFile[] =
     shared.length === 0
       ? []
       : [
           {
-            name: fileNames.take('brand', 'brand'),
+            name: fileNames.take(home, home),
             text: writeBlocks(shared),
             source: drafts[0]?.source ?? '',
             line: 1,
