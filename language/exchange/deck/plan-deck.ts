@@ -20,7 +20,7 @@ export function planDeck(job: ExportJob): DeckPlan {
       first,
       ...glanceSlides(data),
       ...personaSlides(data),
-      ...matrixSlides(data),
+      ...(data.journeys.length > 1 ? matrixSlides(data) : []),
       ...ownerSlides(data),
       ...data.journeys.flatMap((it) => journeySlides(data, it)),
       ...ledgerSlides(data),

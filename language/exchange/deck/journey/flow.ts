@@ -24,38 +24,52 @@ const padding = 4;
 /** A row that takes at most this share of a slide stays together. */
 const together = 0.5;
 
-interface DrawnRow {
+/** A row with what it shows. */
+export interface DrawnRow {
   readonly row: Row;
   readonly pieces: readonly Piece[];
 }
 
-/** Rows one below the other on as many slides as they need; `repeated` opens every slide but the first. */
-export function flow(
-  data: RowData,
-  rows: readonly Row[],
-  repeated: Row,
-  isFirst: boolean,
-): readonly Flowed[] {
+interface Wishes {
+  readonly page: Page;
+  /** Opens every slide on which others go on. */
+  readonly repeated: DrawnRow;
+  /** Whether the rows begin the page, so that nothing has to be repeated yet. */
+  readonly isFirst: boolean;
+}
+
+/** Draws those rows that have something to show. */
+export function drawRows(data: RowData, rows: readonly Row[]): readonly DrawnRow[] {
+  return rows.map((row) => ({ row, pieces: row.draw(data) })).filter(({ pieces }) => pieces.length > 0);
+}
+
+/** Rows one below the other on as many slides as they need. */
+export function flow(rows: readonly DrawnRow[], { page, repeated, isFirst }: Wishes): readonly Flowed[] {
   const slides: OpenSlide[] = [];
   const open = (): OpenSlide => {
-    const slide = new OpenSlide(topOf(data.page));
-    if (slides.length > 0 || !isFirst) slide.add({ row: repeated, pieces: repeated.draw(data) });
+    const slide = new OpenSlide(topOf(page));
+    if (slides.length > 0 || !isFirst) slide.add(repeated);
     slides.push(slide);
     return slide;
   };
   let slide: OpenSlide | undefined;
-  for (const row of rows) {
-    const drawn = { row, pieces: row.draw(data) };
-    if (drawn.pieces.length === 0) continue;
+  for (const [index, drawn] of rows.entries()) {
+    const { row } = drawn;
+    const next = row.opensNext ? firstOf(rows[index + 1]) : [];
     slide ??= open();
     const isShort = heightOfRow(drawn) <= room * together;
-    if (isShort && !slide.hasRoomFor(drawn)) slide = open();
+    if (isShort && !slide.hasRoomFor([drawn, ...next])) slide = open();
     for (const pieces of drawn.pieces.map((it) => [it])) {
-      if (!slide.hasRoomFor({ row, pieces })) slide = open();
+      if (!slide.hasRoomFor([{ row, pieces }])) slide = open();
       slide.add({ row, pieces });
     }
   }
   return slides.map((it) => it.flowed());
+}
+
+/** The beginning of a row. */
+function firstOf(drawn: DrawnRow | undefined): readonly DrawnRow[] {
+  return drawn === undefined ? [] : [{ row: drawn.row, pieces: drawn.pieces.slice(0, 1) }];
 }
 
 /** Below the chevrons, where there are some. */
@@ -80,9 +94,9 @@ class OpenSlide {
     this.#top = top;
   }
 
-  /** Whether a row, or more of the last one, goes below what is there. */
-  hasRoomFor(drawn: DrawnRow): boolean {
-    return this.#with(drawn).reduce((sum, it) => sum + heightOfRow(it), this.#top) <= bottom;
+  /** Whether some rows, the first of which may be more of the last one, go below what is there. */
+  hasRoomFor([drawn, ...others]: readonly [DrawnRow, ...DrawnRow[]]): boolean {
+    return [...this.#with(drawn), ...others].reduce((sum, it) => sum + heightOfRow(it), this.#top) <= bottom;
   }
 
   add(drawn: DrawnRow): void {

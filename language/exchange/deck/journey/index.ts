@@ -3,7 +3,7 @@ import { ownerOf } from '../../../model/ownership.ts';
 import { isRightToLeft } from '../../../views/scene/direction.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
-import { type Flowed, flow } from './flow.ts';
+import { drawRows, type Flowed, flow } from './flow.ts';
 import { drawHead } from './head.ts';
 import { drawLegend } from './legend.ts';
 import { notesFor } from './notes.ts';
@@ -22,10 +22,14 @@ export function journeySlides(data: DeckData, journey: Journey): readonly Slide[
 
 /** What happens behind the scenes stands below what customers see where that saves a slide, and else on slides of its own. */
 function flowsOf(data: DeckData, page: Page): readonly Flowed[] {
-  const row = { data, page };
-  const together = flow(row, [...experienceRows, ...sceneRows], touchpointTitles, true);
-  const seen = flow(row, experienceRows, touchpointTitles, true);
-  const apart = [...seen, ...flow(row, sceneRows, touchpointTitles, false)];
+  const [seen, hidden] = [experienceRows, sceneRows].map((rows) => drawRows({ data, page }, rows));
+  const [repeated] = drawRows({ data, page }, [touchpointTitles]);
+  if (seen === undefined || hidden === undefined || repeated === undefined) return [];
+  const together = flow([...seen, ...hidden], { page, repeated, isFirst: true });
+  const apart = [
+    ...flow(seen, { page, repeated, isFirst: true }),
+    ...flow(hidden, { page, repeated, isFirst: false }),
+  ];
   return together.length < apart.length ? together : apart;
 }
 

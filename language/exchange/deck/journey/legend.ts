@@ -3,6 +3,7 @@ import type { DeckData } from '../deck-data.ts';
 import type { SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
 import { shorten, titled } from '../text-fit.ts';
+import { comparedWith } from './feelings.ts';
 import type { Page } from './pages.ts';
 import type { Row } from './row.ts';
 
@@ -19,8 +20,7 @@ export function drawLegend(
   const isNobody = columns.some(
     ({ touchpoint: it }) => it !== undefined && !it.isOutside && !it.has('owner'),
   );
-  const reference = journey.one('compares-with')?.reference;
-  const other = reference && facts.journey(reference);
+  const other = comparedWith(journey, facts);
   const signs: readonly (readonly [boolean, string])[] = [
     [has('moment-of-truth'), '★ and strong line: moment of truth'],
     [has('outside'), 'dashed card: outside the brand'],

@@ -19,6 +19,8 @@ export interface Piece {
 /** One row: its label, and its pieces from top to bottom; none where it has nothing to show. */
 export interface Row {
   readonly title: string;
+  /** Whether it says something of the row below, and so never ends a slide. */
+  readonly opensNext?: true;
   draw(row: RowData): readonly Piece[];
 }
 

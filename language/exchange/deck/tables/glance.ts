@@ -15,7 +15,8 @@ import type { Slide, SlidePart } from '../plan.ts';
 import { box, run, sizes } from '../shapes.ts';
 import { keptTogether, titled } from '../text-fit.ts';
 import { orDash } from './ledger.ts';
-import { type TableRow, tableSlides } from './table-slides.ts';
+import type { TableRow } from './table-cells.ts';
+import { tableSlides } from './table-slides.ts';
 
 const tilesTop = 62;
 const tileHeight = 58;

@@ -9,7 +9,8 @@ import type { DeckData } from '../deck-data.ts';
 import { againstTarget } from '../journey/rows/measures.ts';
 import type { Slide } from '../plan.ts';
 import { titled } from '../text-fit.ts';
-import { type TableRow, tableSlides } from './table-slides.ts';
+import type { TableRow } from './table-cells.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** Every promise with its state and why, who keeps it, where it was said, and what is measured: those that need somebody first. */
 export function ledgerSlides(data: DeckData): readonly Slide[] {

@@ -5,7 +5,8 @@ import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
 import { titled } from '../text-fit.ts';
-import { type Cell, type TableRow, tableSlides } from './table-slides.ts';
+import type { Cell, TableRow } from './table-cells.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** So many journeys stand side by side. */
 const most = 6;

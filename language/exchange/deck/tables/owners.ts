@@ -4,10 +4,14 @@ import { stateLooks } from '../colours.ts';
 import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
 import { titled } from '../text-fit.ts';
-import { type TableRow, tableSlides } from './table-slides.ts';
+import type { TableRow } from './table-cells.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** Teams by the promises that hang on them, the weak points first. */
 export function ownerSlides(data: DeckData): readonly Slide[] {
+  const loads = loadsIn(data);
+  // Where everything hangs on one team there is nothing to weigh.
+  if (loads.length < 2) return [];
   return tableSlides(data, {
     title: 'Whom the promises hang on',
     alt: 'Teams by the promises that they deliver, or that are their own and broken; the weak points first',
@@ -18,7 +22,7 @@ export function ownerSlides(data: DeckData): readonly Slide[] {
       { title: 'At risk', share: 1 },
       { title: 'Which', share: 5 },
     ],
-    rows: loadsIn(data).map(rowFor),
+    rows: loads.map(rowFor),
     notes: [
       'How to read it',
       '• A promise hangs on the teams that deliver it; a broken one on the team that owns it. The weak points stand first.',

@@ -8,7 +8,8 @@ import type { DeckData } from '../deck-data.ts';
 import type { Slide } from '../plan.ts';
 import { titled } from '../text-fit.ts';
 import { orDash } from './ledger.ts';
-import { type TableRow, tableSlides } from './table-slides.ts';
+import type { TableRow } from './table-cells.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** Whom the journeys are for: what they want, say and expect, and who minds the relationship. */
 export function personaSlides(data: DeckData): readonly Slide[] {

@@ -5,13 +5,13 @@ import { stateWords } from '../../../../views/map/promises/state-words.ts';
 import { colours, stateLooks, full as strong } from '../../colours.ts';
 import type { DeckData } from '../../deck-data.ts';
 import type { DeckColour, DeckLine, SlidePart } from '../../plan.ts';
-import { box, run, sizes } from '../../shapes.ts';
-import { lineHeight, plain, safeWidth, shorten, titled } from '../../text-fit.ts';
+import { box, run } from '../../shapes.ts';
+import { plain, titled } from '../../text-fit.ts';
 import { columnsLeft, type Page } from '../pages.ts';
 import type { Piece, Row, RowData } from '../row.ts';
+import { headingOf, type Placed } from '../thread-heading.ts';
 
-interface Dot {
-  readonly x: number;
+interface Dot extends Placed {
   readonly kind: 'explained' | 'delivered';
   readonly at: Touchpoint;
 }
@@ -80,43 +80,6 @@ function dotsOf(data: DeckData, { columns }: Page, promise: CustomerPromise): re
     ];
   });
 }
-
-/** The title and the state in words, above the thread's beginning, or further left where that leaves too little room. */
-function headingOf(
-  { title, words, state, alt }: { title: string; words: string; state: PromiseState; alt: string },
-  { columns, columnWidth }: Page,
-  dots: readonly Dot[],
-) {
-  const right = columnsLeft + columns.length * columnWidth;
-  const said = `${stateLooks[state].sign} ${words}`;
-  const most = right - columnsLeft - 8;
-  const both = `${title}   ${said}`;
-  const isWide = safeWidth(both, sizes.small, true) > most;
-  const name = isWide
-    ? shorten(title, { width: most / 2, size: sizes.small, isBold: true }, 1)
-    : { text: title, full: undefined };
-  const rest = isWide
-    ? shorten(said, { width: most / 2 - 12, size: sizes.small, isBold: true }, 1)
-    : { text: said, full: undefined };
-  const width = Math.min(most, safeWidth(`${name.text}   ${rest.text}`, sizes.small, true) + 4);
-  const x = Math.max(
-    columnsLeft + 4,
-    Math.min(Math.min(...dots.map((it) => it.x)) - radius, right - 4 - width),
-  );
-  const height = Math.max(lineHeight(both, sizes.small));
-  const part = box(
-    { x, y: 0, width, height },
-    {
-      name: `Promise: ${title}`,
-      alt,
-      paragraphs: [[run(name.text, { isBold: true }), space, run(rest.text)]],
-      anchor: 'middle',
-    },
-  );
-  return { part, bottom: height, isCut: name.full !== undefined || rest.full !== undefined };
-}
-
-const space = { text: '   ', size: sizes.small, colour: colours.ink };
 
 /** A broken promise is a dotted line that runs out of the journey; one that is not said yet, or no more, is dashed. */
 function lineOf(state: PromiseState): DeckLine {

@@ -7,6 +7,7 @@ const height = 12;
 /** The line between what the customer sees and what happens behind it. */
 export const visibility: Row = {
   title: 'Line of visibility',
+  opensNext: true,
   draw({ page }) {
     const isHidden = page.columns.some(
       ({ touchpoint }) => touchpoint?.has('backstage') || touchpoint?.has('system'),
