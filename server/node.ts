@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { start } from './lsp/start.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
 import { nodeFileSystem } from './workspace/files/node-file-system.ts';
+import { revisionOf } from './workspace/files/revision-of.ts';
 
 /**
  * The language server as a process of its own: `node dist/server.js --stdio`, or forked with `--node-ipc`.
@@ -17,5 +18,6 @@ start(connection, {
   clock: () => new Date(),
   nextTurn: setImmediate,
   tools: nodeExportTools(__dirname),
+  revisionOf,
   ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
 });

@@ -1,8 +1,8 @@
 import { compareDeck, type DeckComparison, harmless, type Revision } from '../../language/index.ts';
+import { revisionOf } from '../../server/workspace/files/revision-of.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
 import { commonFolder } from '../exports/common-folder.ts';
-import { revisionOf } from '../exports/revision-of.ts';
 import type { Io } from '../io.ts';
 import { absolutePath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
@@ -70,7 +70,7 @@ async function readDeck(io: Io, typed: string) {
 }
 
 function revisionNow(io: Io, { snapshot }: ChosenProject): Promise<Revision | undefined> {
-  return revisionOf(io, commonFolder(snapshot.files.keys(), io.folder));
+  return revisionOf(commonFolder(snapshot.files.keys(), io.folder));
 }
 
 function changesIn({ changes, slides }: DeckComparison): string[] {

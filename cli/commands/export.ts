@@ -6,12 +6,12 @@ import {
   harmless,
   type ViewName,
 } from '../../language/index.ts';
+import { revisionOf } from '../../server/workspace/files/revision-of.ts';
 import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
 import { commonFolder } from '../exports/common-folder.ts';
 import { isFolder, keepWhatIsThere, placeFiles } from '../exports/place-files.ts';
-import { revisionOf } from '../exports/revision-of.ts';
 import { warnOfMistakes, warnOfMistakesIn } from '../exports/warn-of-mistakes.ts';
 import type { Io } from '../io.ts';
 import { writeWhole } from '../output/write-whole.ts';
@@ -145,9 +145,7 @@ async function exported(
     name: isOne ? (first.name?.text ?? '') : (how.view ?? 'journeys'),
     // Slides alone say which commit they show; the other formats need not wait for git.
     revision:
-      format.name === 'pptx'
-        ? await revisionOf(io, commonFolder(snapshot.files.keys(), io.folder))
-        : undefined,
+      format.name === 'pptx' ? await revisionOf(commonFolder(snapshot.files.keys(), io.folder)) : undefined,
     tools: io.tools,
     progress: (done, of) => io.progress(`${out ?? format.title}: ${done} of ${of}`, done === of),
   });

@@ -1,4 +1,4 @@
-import type { ExportTools, Snapshot } from '../../language/index.ts';
+import type { ExportTools, Revision, Snapshot } from '../../language/index.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What answers have to suit: the editor at the other end, and the person at it. */
@@ -32,4 +32,6 @@ export interface Workspace {
   readonly at?: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** What exports need; undefined where nothing can be exported. */
   readonly tools?: ExportTools;
+  /** The commit that a folder stands at, by its URI; undefined where it is under no version control. */
+  readonly revisionOf?: (folder: string) => Promise<Revision | undefined>;
 }

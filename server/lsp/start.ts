@@ -1,5 +1,5 @@
 import { type Connection, type InitializeParams, MarkupKind } from 'vscode-languageserver';
-import { type ExportTools, openProject } from '../../language/index.ts';
+import { type ExportTools, openProject, type Revision } from '../../language/index.ts';
 import type { FileSystem } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
@@ -23,6 +23,8 @@ export interface Ground {
   readonly ignoreCase: boolean;
   /** What exports need. */
   readonly tools: ExportTools;
+  /** The commit that a folder of the disk stands at. */
+  readonly revisionOf: (folder: string) => Promise<Revision | undefined>;
 }
 
 /** Serves one editor until the connection ends. */
@@ -41,9 +43,10 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   const onFailure = (error: unknown) => connection.console.error(`Something failed: ${describe(error)}`);
   const refresh = refresher(connection, params);
   const edited = new Set<string>();
+  const uris = new Uris(ground);
   const workspace = new Workspace({
     ...ground,
-    uris: new Uris(ground),
+    uris,
     openProject,
     today,
     onUpdate: (touched) => {
@@ -78,6 +81,10 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
       return { uri: canonical, snapshot: workspace.at(canonical) ?? openProject({ today: today() }) };
     },
     tools: ground.tools,
+    revisionOf: async (folder) => {
+      const path = uris.pathOf(folder);
+      return path === undefined ? undefined : await ground.revisionOf(path);
+    },
     get projects() {
       return workspace.projects();
     },

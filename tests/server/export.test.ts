@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../language/index.ts';
 import type { ExportAnswer, ExportChoices } from '../../server/features/export/export.ts';
@@ -33,6 +34,13 @@ const exported = (given: unknown, fixture?: string) =>
   answer<ExportAnswer & Partial<Refusal>>('waymark.export.files', given, fixture);
 const names = async (given: unknown) => (await exported(given)).files.map(({ name }) => name);
 
+/** How large a PNG is, as its head says. */
+function sizeOf(png: string): { width: number; height: number } {
+  const bytes = Buffer.from(png, 'base64');
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
 describe('what can be exported of a file', () => {
   test('is every format, its journeys with a touchpoint, and those of the project', async () => {
     const choices = await answer<ExportChoices>('waymark.export.choices');
@@ -64,6 +72,11 @@ describe('an export from the editor', () => {
     expect(file?.text).toContain('#16191f');
   });
 
+  test('holds bytes as base64', async () => {
+    const [file] = (await exported({ format: 'png', journeys: { name: 'order' } })).files;
+    expect(sizeOf(file?.base64 ?? '').width).toBeGreaterThan(300);
+  });
+
   test.each([
     [undefined, 'This is nothing that can be exported.'],
     [{ format: 'docx' }, 'This is nothing that can be exported.'],
@@ -74,7 +87,39 @@ describe('an export from the editor', () => {
   });
 });
 
+test('an exported deck says of which commit of its project it is', async () => {
+  const { snapshot, uri } = ask(project);
+  const asked: string[] = [];
+  const workspace = {
+    projects: [{ root: 'file:///maps', snapshot }],
+    tools: sourceExportTools,
+    async revisionOf(folder: string) {
+      asked.push(folder);
+      return { commit: 'c0ffee0123456789c0ffee0123456789c0ffee01', isChanged: false };
+    },
+  };
+  const made = (format: string) =>
+    executeCommand(
+      workspace,
+      { command: 'waymark.export.files', arguments: [uri, { format }] },
+      editor,
+    ) as Promise<ExportAnswer>;
+  await made('json');
+  expect(asked).toEqual([]);
+  const [file] = (await made('pptx')).files;
+  expect(asked).toEqual(['file:///maps']);
+  const entries = Object.values(unzipSync(Buffer.from(file?.base64 ?? '', 'base64')));
+  expect(entries.some((it) => strFromU8(it).includes('c0ffee0'))).toBe(true);
+});
+
 describe('a copied picture', () => {
+  test('is as the preview shows it: without hidden rows, and of what is filtered for', async () => {
+    const whole = sizeOf(await answer<string>('waymark.export.picture', { view: 'map' }));
+    const hidden = sizeOf(await answer<string>('waymark.export.picture', { view: 'map', hidden: ['pains'] }));
+    expect(hidden.height).toBeLessThan(whole.height);
+    expect(hidden.width).toBe(whole.width);
+  });
+
   test('is refused where there is nothing to see', async () => {
     const refused = { refused: 'There is no picture to copy yet.' };
     expect(await answer('waymark.export.picture', { view: 'map' }, 'journey a\n')).toEqual(refused);

@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type ViewName,
 } from '../../../language/index.ts';
+import type { Workspace } from '../client.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ServerCommand } from '../server-commands.ts';
 import { type FileAt, fileAt, journeysIn, noTools, unknownFile } from './export-source.ts';
@@ -79,12 +80,19 @@ export const exportJourneys: ServerCommand = async (
   const made = await exportFiles(format, {
     ...{ snapshot: at.snapshot, journeys, view, theme, scale: 2 },
     name: first !== undefined && others.length === 0 ? (first.name?.text ?? '') : (view ?? 'journeys'),
-    ...{ revision: undefined, template: undefined, tools: workspace.tools },
+    ...{ template: undefined, tools: workspace.tools },
+    // Only decks say it.
+    revision: format === 'pptx' ? await workspace.revisionOf?.(folderOf(workspace, at)) : undefined,
     progress: () => undefined,
   });
   if ('refused' in made) return made;
   return { files: made.files.map(asAnswer), remarks: made.remarks };
 };
+
+/** Where the project stands, or else the file. */
+function folderOf({ projects }: Workspace, { uri, snapshot }: FileAt): string {
+  return projects.find((it) => it.snapshot === snapshot)?.root ?? uri.replace(/\/[^/]*$/, '');
+}
 
 function chosen({ snapshot, uri }: FileAt, which: ExportWish['journeys']): readonly Journey[] {
   if (which === 'project') return allJourneys(snapshot);

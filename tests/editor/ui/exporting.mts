@@ -39,6 +39,28 @@ export const exporting: readonly SessionTest[] = [
       assert.match(written, /Move home, take the line along/);
     },
   },
+  {
+    name: 'what a preview shows is copied as a picture, and as Mermaid',
+    async run({ workbench, picture }) {
+      await workbench.awake();
+      const { page, preview } = workbench;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await workbench.command('Waymark: Open Preview to the Side');
+      await preview.part('touchpoint', 'get-online.check-address').waitFor();
+      await preview.button('Export').click();
+      await preview.button('Copy as picture').click();
+      await page.getByText('The picture is on the clipboard.').first().waitFor();
+      await picture('65-picture-copied');
+      const copied = await page.evaluate(
+        `navigator.clipboard.read().then((items) => items[0].getType('image/png')).then((it) => it.size)`,
+      );
+      assert.ok(Number(copied) > 10_000, 'the clipboard holds a picture');
+      await workbench.command('Waymark: Copy as Mermaid');
+      await page.getByText('is on the clipboard, as text that Mermaid draws.').first().waitFor();
+      const text = await page.evaluate('navigator.clipboard.readText()');
+      assert.match(String(text), /^journey\n[\s\S]*title Order and get online/);
+    },
+  },
 ];
 
 function row(page: Page, text: string): Locator {

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { revisionOf } from '../../cli/exports/revision-of.ts';
-import type { Io } from '../../cli/io.ts';
+import { revisionOf } from '../../server/workspace/files/revision-of.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const files = { 'maps/a.journey': 'journey a\n', 'maps/waymark.json': '{}\n', 'notes.txt': 'Notes\n' };
@@ -67,7 +66,7 @@ describe('The revision of files', () => {
 });
 
 function revision(folder: string) {
-  return revisionOf({} as Io, folder);
+  return revisionOf(folder);
 }
 
 function repository({ commit = true } = {}): string {

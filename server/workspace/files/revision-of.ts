@@ -1,13 +1,12 @@
 import type { SimpleGit } from 'simple-git';
-import type { Revision } from '../../language/index.ts';
-import type { Io } from '../io.ts';
+import type { Revision } from '../../../language/index.ts';
 
 /**
  * The commit that the files below a folder stand at; undefined where git is not installed, does not know them, or has no
  * commit yet. It only looks: nothing is written, no program that a repository names is started, and whatever goes wrong
  * is no reason not to export.
  */
-export async function revisionOf(_io: Io, folder: string): Promise<Revision | undefined> {
+export async function revisionOf(folder: string): Promise<Revision | undefined> {
   try {
     // Loaded here only: no other format, and no other command, has to wait for it.
     const { simpleGit } = await import('simple-git');
