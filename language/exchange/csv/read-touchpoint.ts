@@ -55,7 +55,10 @@ export class TouchpointReader {
     let model: TouchpointModel = { kind: 'touchpoint', id: '' };
     for (const column of fieldColumns) {
       for (const cell of cells.all(column.key)) {
-        const part = column.key === 'owner' ? this.#owners(cells.line, cell) : column.read(cell.text, names);
+        const part =
+          column.key === 'owner'
+            ? this.#owners(cells.line, cell)
+            : column.read(column.key === 'channel' ? this.#split(cell.text) : cell.text, names);
         if (part !== undefined) model = merged(model, part);
         else this.#keepAsNote(cells.line, cell, notes, column.header);
       }
@@ -73,6 +76,11 @@ export class TouchpointReader {
     const involves = others.map((label) => this.#declarations.nameOf('team', label));
     this.#once(line, `'${whole}' are several teams: '${first}' is the owner, the others take part.`);
     return { owner, involves: [...new Set(involves)] };
+  }
+
+  /** Of channels, too, several stand in one cell, as in 'Web / App'. */
+  #split(text: string): string {
+    return this.#isOwn || this.#declarations.knows('channel', text) ? text : text.replace(/\s*\/\s*/g, ', ');
   }
 
   #channel(line: number, label: string): string {

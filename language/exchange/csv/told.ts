@@ -1,7 +1,6 @@
-import { inspectorFor } from '../../checks/inspector.ts';
-import { Snapshot } from '../../model/snapshot.ts';
 import { modelOf } from '../json/model.ts';
 import type { ProjectModel } from '../json/project-model.ts';
+import { scratchProject } from './scratch.ts';
 
 /** What lines of the journey language say, taken alone; names may lead out of them. */
 export interface Told {
@@ -12,7 +11,7 @@ export interface Told {
 
 /** Reads the lines that a details cell holds. */
 export function told(text: string): Told {
-  const snapshot = Snapshot.empty('2000-01-01', inspectorFor({})).update([{ uri: '', text }]).snapshot;
+  const snapshot = scratchProject([{ name: '', text }]);
   const { mistakes } = snapshot.files.get('')?.tree ?? { mistakes: [] };
   return { model: modelOf(snapshot), mistakes: mistakes.map(({ message }) => message) };
 }

@@ -1,12 +1,12 @@
-import { inspectorFor } from '../../checks/inspector.ts';
 import { languageMistakes } from '../../mistake-codes.ts';
 import type { Facts } from '../../model/facts.ts';
-import { Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { asBlockKind } from '../../syntax/keywords.ts';
 import { quote } from '../../syntax/quoted.ts';
 import type { Statement } from '../../syntax/tree.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import type { ImportedFile, ImportRemark } from '../import.ts';
+import { scratchProject } from './scratch.ts';
 
 const codes: ReadonlySet<string> = new Set(languageMistakes.map(({ code }) => code));
 
@@ -28,9 +28,7 @@ export function withoutMistakes(
   let files = drafts;
   // A note makes no mistake, so every round has fewer.
   for (let round = 0; round < 8; round += 1) {
-    const snapshot = Snapshot.empty('2000-01-01', inspectorFor({})).update(
-      files.map(({ name, text }) => ({ uri: name, text })),
-    ).snapshot;
+    const snapshot = scratchProject(files);
     const next = files.map((file) => ({ ...file, text: mended(file, snapshot, project, remarks) }));
     if (next.every(({ text }, index) => text === files[index]?.text)) break;
     files = next;

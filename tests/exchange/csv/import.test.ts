@@ -151,6 +151,12 @@ journey leave "Leave"
     expect(touchpoints(text)).toEqual(expect.arrayContaining(['owner care', 'involves sales, field']));
   });
 
+  it('knows channels by other words', () => {
+    const text = 'Touchpoint,Channel\nVisit,Website / Phone call / Smoke signs\n';
+    expect(touchpoints(text)).toContain('channel web, phone, smoke-signs');
+    expect(remarks(text)).toContain("2 read: The channel 'Phone call' is read as 'phone'.");
+  });
+
   it('knows whose journey it is', () => {
     const text = 'Touchpoint,Persona\nVisit,Maya\nCall,"Maya, Henrik"\n';
     expect(journeys(text)).toContain('  for maya, henrik\n');
@@ -176,6 +182,47 @@ journey leave "Leave"
       'gap 5 working days "for the engineer"',
       'gap "until somebody calls"',
     ]);
+  });
+});
+
+describe('a table of our own', () => {
+  const head =
+    'Journey;Stage;Touchpoint;Owner;Score;Touchpoint name;Touchpoint details;Stage details;Journey details;Project details';
+
+  it('takes edits, also from a spreadsheet that writes semicolons', () => {
+    const details = '"journey join ""Join""\n  owner care";"team care ""Customer Care"""';
+    const text = `${head}\nJoin us;One;Visit;Customer Care;-1;visit;;;${details}\n;;New one;Sales;1;;;;;\n`;
+    expect(journeys(text)).toBe(`//- people.journey
+team care "Customer Care"
+
+team sales "Sales"
+//- join-us.journey
+journey join-us "Join us"
+  owner care
+
+  stage one "One"
+
+    touchpoint visit "Visit"
+      owner care
+      emotion -1
+
+    touchpoint new-one "New one"
+      owner sales
+      emotion +1
+`);
+    expect(remarks(text)).toEqual([]);
+  });
+
+  it('says what is wrong with its details', () => {
+    expect(remarks(`${head}\nJoin;One;Visit;;;visit;pian "x";;;\n`)).toEqual([
+      "2 lost: In 'Touchpoint details': There is no keyword 'pian': did you mean 'pain'?",
+    ]);
+  });
+
+  it('keeps what leads to a journey that did not come along', () => {
+    const text = `${head}\nJoin;One;Visit;;;visit;leads-to leave;;;\n`;
+    expect(touchpoints(text)).toEqual(['touchpoint visit "Visit"', 'note "leads-to leave"']);
+    expect(remarks(text)).toEqual(["2 read: 'leads-to leave' leads nowhere here: it is kept as a note."]);
   });
 });
 
