@@ -5,11 +5,12 @@ import { n, type Paint } from '../../views/scene/svg-values.ts';
 import { slant } from '../type/open-font.ts';
 import type { Typesetter } from '../type/typesetter.ts';
 import { outlineAt } from './outline.ts';
+import { plainHatch } from './plain-hatch.ts';
 
 /** The scene as SVG without any text: letters are drawn as what they look like. */
 export function outlinedSvg(scene: Scene, palette: Palette, setter: Typesetter): string {
   return svgOf(
-    scene,
+    plainHatch(scene),
     (colour) => palette[colour],
     (mark, paint) => outlined(mark, paint, setter),
   );
