@@ -1,5 +1,4 @@
-import { freeName } from '../scaffold/settle.ts';
-import { foldName, nameFromTitle } from '../syntax/names.ts';
+import { foldName, isName, nameFromTitle } from '../syntax/names.ts';
 
 /** Gives out names that are free among those given out before. */
 export interface FreeNames {
@@ -13,10 +12,19 @@ const longest = 48;
 /** Names of one kind in one place; `isTaken` says which ones somebody else bears already. */
 export function freeNames(isTaken: (name: string) => boolean = () => false): FreeNames {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return {
     take(title, otherwise) {
       const short = shortened(nameFromTitle(title) ?? otherwise);
-      const name = freeName(short, otherwise, (wanted) => taken.has(foldName(wanted)) || isTaken(wanted));
+      const wanted = isName(short) ? short : otherwise;
+      let name = wanted;
+      // Where thousands bear one name, counting goes on where it ended.
+      let number = last.get(foldName(wanted)) ?? 1;
+      while (taken.has(foldName(name)) || isTaken(name)) {
+        number += 1;
+        name = `${wanted}-${number}`;
+      }
+      last.set(foldName(wanted), number);
       taken.add(foldName(name));
       return name;
     },

@@ -11,7 +11,7 @@ import type { Refusal } from './refusal.ts';
 import type { ServerCommand } from './server-commands.ts';
 
 /** Files to be written into a folder, and what to say of them. */
-export interface BroughtIn {
+interface BroughtIn {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** The file of the first journey. */
   readonly first: string | undefined;
@@ -22,7 +22,7 @@ export interface BroughtIn {
 }
 
 /** Why nothing comes in: the answer to a question, and no failure. */
-export interface NothingIn {
+interface NothingIn {
   readonly reason: string;
 }
 

@@ -6,12 +6,15 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** The lines of a text, however they end; a byte-order mark is none of it. */
+/**
+ * The lines of a text, however they end; a byte-order mark is none of it. Behind their indentation, white space is one space
+ * wide, so that no line can keep the patterns that read it busy.
+ */
 export function linesOf(text: string): SourceLine[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .map((text, index) => ({ text, line: index + 1 }));
+    .map((text, index) => ({ text: text.replace(/(?<=\S)\s+/g, ' '), line: index + 1 }));
 }
 
 /**
@@ -25,7 +28,19 @@ export function keepCodes(text: string): string {
 /** A title, a name or a note as people are to read it: codes are signs again, a line break is a space. */
 export function readable(text: string): string {
   const decoded = text.replace(/ﬂ°°(\d+)¶ß/g, numbered).replace(/ﬂ°(\w+)¶ß/g, named);
-  return plain(decoded.replace(/<br\s*\/?>/gi, ' ')).replace(/^[\u200B ]+|[\u200B ]+$/g, '');
+  return withoutMarks(plain(decoded.replace(/<br\s?\/?>/gi, ' ')));
+}
+
+/** A text without the spaces of no width around it, which keep sections apart in Waymark's own diagrams. */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isMark(text[start])) start += 1;
+  while (start < end && isMark(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+function isMark(character: string | undefined): boolean {
+  return character === '\u200B' || character === ' ';
 }
 
 /** A text as it was written, for a message or a comment. */

@@ -33,19 +33,24 @@ export function statementsIn(lines: readonly SourceLine[], tell: Tell): Statemen
   return found;
 }
 
+/** How many lines a block may have before its end is missed. */
+const mostLines = 200;
+
 /** Everything up to an end, which may stand lines below; where it is missing, up to the next section or task. */
 function blockFrom(lines: readonly SourceLine[], first: number, end: string) {
-  const closing = lines.findIndex(({ text }, index) => index >= first && text.includes(end));
-  const next = lines.findIndex(
-    ({ text }, index) => index > first && /^\s*(?:section\s|title\s|[^:]+:\s*\d)/i.test(text),
+  const near = lines.slice(first, first + mostLines).map(({ text }) => text);
+  const closing = near.findIndex((text) => text.includes(end));
+  const next = near.findIndex(
+    (text, index) => index > 0 && /^\s*(?:section\s|title\s|[^:]+:\s*\d)/i.test(text),
   );
+  // What a setting says may look like a task.
   const isClosed = closing !== -1 && (next === -1 || closing < next || end === '}%%');
-  const last = isClosed ? closing : (next === -1 ? lines.length : next) - 1;
-  const text = lines
-    .slice(first, last + 1)
-    .map(({ text }) => keepCodes(text))
+  const last = isClosed ? closing : (next === -1 ? near.length : next) - 1;
+  const text = near
+    .slice(0, last + 1)
+    .map(keepCodes)
     .join(' ');
-  return { text: isClosed ? text.slice(0, text.lastIndexOf(end)) : text, last, isClosed };
+  return { text: isClosed ? text.slice(0, text.lastIndexOf(end)) : text, last: first + last, isClosed };
 }
 
 function statementsOf(text: string, line: number, tell: Tell): Statement[] {
@@ -63,7 +68,7 @@ function statementsOf(text: string, line: number, tell: Tell): Statement[] {
 /** Semicolons end a line, or part two tasks; any other belongs to its text. */
 function parts(text: string): string[] {
   return text
-    .replace(/[;\s]+$/, '')
+    .replace(/(?:; ?)+$/, '')
     .split(/;(?=[^:;]+:\s*\d+\s*(?::|$))/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
