@@ -72,6 +72,15 @@ describe('an export from the editor', () => {
     expect(file?.text).toContain('#16191f');
   });
 
+  test('in one file is called after its journey, its view or the brand', async () => {
+    expect(await names({ format: 'json' })).toEqual(['nw']);
+    expect(await names({ format: 'json', journeys: { name: 'move' } })).toEqual(['move']);
+    expect(await names({ format: 'html', view: 'overview' })).toEqual(['overview']);
+    expect(
+      (await exported({ format: 'json' }, 'journey a\n  touchpoint b\njourney c\n  touchpoint d\n')).files,
+    ).toEqual([expect.objectContaining({ name: 'journeys' })]);
+  });
+
   test('holds bytes as base64', async () => {
     const [file] = (await exported({ format: 'png', journeys: { name: 'order' } })).files;
     expect(sizeOf(file?.base64 ?? '').width).toBeGreaterThan(300);

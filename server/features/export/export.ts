@@ -76,10 +76,9 @@ export const exportJourneys: ServerCommand = async (
   const isOfProject = view === 'promises' || view === 'overview';
   const journeys = isOfProject ? [] : chosen(at, wish.journeys);
   if (journeys.length === 0 && !isOfProject) return { refused: 'There is no journey with a touchpoint yet.' };
-  const [first, ...others] = journeys;
   const made = await exportFiles(format, {
     ...{ snapshot: at.snapshot, journeys, view, theme, scale: 2 },
-    name: first !== undefined && others.length === 0 ? (first.name?.text ?? '') : (view ?? 'journeys'),
+    name: nameFor(at.snapshot, journeys, isOfProject ? view : undefined),
     ...{ template: undefined, tools: workspace.tools },
     // Only decks say it.
     revision: format === 'pptx' ? await workspace.revisionOf?.(folderOf(workspace, at)) : undefined,
@@ -88,6 +87,16 @@ export const exportJourneys: ServerCommand = async (
   if ('refused' in made) return made;
   return { files: made.files.map(asAnswer), remarks: made.remarks };
 };
+
+/** What a file is called that holds more than one picture: after its only journey, its view, or the brand. */
+function nameFor(
+  { facts }: Snapshot,
+  [first, ...others]: readonly Journey[],
+  view: ViewName | undefined,
+): string {
+  if (first !== undefined && others.length === 0) return first.name?.text ?? '';
+  return view ?? facts.brand?.name?.text ?? 'journeys';
+}
 
 /** Where the project stands, or else the file. */
 function folderOf({ projects }: Workspace, { uri, snapshot }: FileAt): string {
