@@ -1,17 +1,18 @@
 import { scoreOf } from '../../../model/feelings.ts';
 import { colours, faint } from '../colours.ts';
-import type { DeckData } from '../deck-data.ts';
 import type { ChartPart, SlidePart } from '../plan.ts';
 import { box, run } from '../shapes.ts';
 import { titled } from '../text-fit.ts';
 import { comparedWith, scoreIn, shownScore } from './feelings.ts';
-import { columnsLeft, type Page } from './pages.ts';
+import { columnsLeft } from './pages.ts';
+import type { RowData } from './row.ts';
 
-export const chartHeight = 84;
+const usualHeight = 84;
+const tightHeight = 58;
 const labelWidth = 20;
 
 /** The curve, and that of the journey which this one compares itself with; undefined where no score is known. */
-export function chartIn({ facts }: DeckData, page: Page): ChartPart | undefined {
+export function chartIn({ data: { facts }, page, isTight }: RowData): ChartPart | undefined {
   const { journey, columns } = page;
   const scores = columns.map(({ touchpoint }) => touchpoint && scoreOf(touchpoint, facts));
   const other = comparedWith(journey, facts);
@@ -24,7 +25,7 @@ export function chartIn({ facts }: DeckData, page: Page): ChartPart | undefined 
     x: columnsLeft,
     y: 0,
     width: columns.length * page.columnWidth,
-    height: chartHeight,
+    height: isTight ? tightHeight : usualHeight,
     name: `Emotion curve of ${titled(journey)}`,
     alt: `Emotion curve, from −2 to +2: ${titles.map((it, index) => `${it} ${shownScore(scores[index])}`).join(', ')}`,
     categories: titles,
@@ -39,9 +40,8 @@ export function chartIn({ facts }: DeckData, page: Page): ChartPart | undefined 
 }
 
 /** The good half and the bad half, and what the scale means, behind the chart. */
-export function backdrop({ columns, columnWidth }: Page): readonly SlidePart[] {
-  const width = columns.length * columnWidth;
-  const half = { x: columnsLeft, width, height: chartHeight / 2 };
+export function backdrop({ width, height }: ChartPart): readonly SlidePart[] {
+  const half = { x: columnsLeft, width, height: height / 2 };
   const label = (text: string, y: number) =>
     box(
       { x: columnsLeft - labelWidth - 3, y, width: labelWidth, height: 12 },
@@ -54,9 +54,9 @@ export function backdrop({ columns, columnWidth }: Page): readonly SlidePart[] {
     );
   return [
     box({ ...half, y: 0 }, { name: 'Feels good', alt: '', fill: faint('good') }),
-    box({ ...half, y: chartHeight / 2 }, { name: 'Feels bad', alt: '', fill: faint('bad') }),
+    box({ ...half, y: height / 2 }, { name: 'Feels bad', alt: '', fill: faint('bad') }),
     label('+2', 1),
-    label('0', chartHeight / 2 - 6),
-    label('−2', chartHeight - 13),
+    label('0', height / 2 - 6),
+    label('−2', height - 13),
   ];
 }

@@ -8,6 +8,7 @@ import { drawHead } from './head.ts';
 import { drawLegend } from './legend.ts';
 import { notesFor } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
+import type { RowData } from './row.ts';
 import { experienceRows, sceneRows, touchpointTitles } from './rows/index.ts';
 import { drawStages } from './stages.ts';
 import { type Count, titleOf } from './titles.ts';
@@ -20,10 +21,19 @@ export function journeySlides(data: DeckData, journey: Journey): readonly Slide[
   );
 }
 
-/** What happens behind the scenes stands below what customers see where that saves a slide, and else on slides of its own. */
+/** The usual way, unless lower charts save a slide. */
 function flowsOf(data: DeckData, page: Page): readonly Flowed[] {
-  const [seen, hidden] = [experienceRows, sceneRows].map((rows) => drawRows({ data, page }, rows));
-  const [repeated] = drawRows({ data, page }, [touchpointTitles]);
+  const usual = flowsIn({ data, page, isTight: false });
+  if (usual.length === 1) return usual;
+  const tight = flowsIn({ data, page, isTight: true });
+  return tight.length < usual.length ? tight : usual;
+}
+
+/** What happens behind the scenes stands below what customers see where that saves a slide, and else on slides of its own. */
+function flowsIn(data: RowData): readonly Flowed[] {
+  const { page } = data;
+  const [seen, hidden] = [experienceRows, sceneRows].map((rows) => drawRows(data, rows));
+  const [repeated] = drawRows(data, [touchpointTitles]);
   if (seen === undefined || hidden === undefined || repeated === undefined) return [];
   const together = flow([...seen, ...hidden], { page, repeated, isFirst: true });
   const apart = [

@@ -6,6 +6,8 @@ import type { Page } from './pages.ts';
 export interface RowData {
   readonly data: DeckData;
   readonly page: Page;
+  /** Whether charts are lower than usual, where that saves a slide. */
+  readonly isTight: boolean;
 }
 
 /** A part of a row that stays together on one slide. Its parts are placed as if it began at the top of the slide. */

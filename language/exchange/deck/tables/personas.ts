@@ -26,13 +26,20 @@ export function personaSlides(data: DeckData): readonly Slide[] {
       { title: 'Expects', share: 3 },
       { title: 'Relationship owner', share: 1.4 },
     ],
-    rows: facts.personas.filter((it) => isForAll || named.has(it)).map((it) => rowFor(data, it)),
+    rows: facts.personas
+      .filter((it) => (isForAll || named.has(it)) && saysMore(it))
+      .map((it) => rowFor(data, it)),
     notes: facts.personas
       .filter((it) => named.has(it))
       .flatMap((it) =>
         it.all('research').map(({ text }) => `• ${titled(it)}, research: ${text?.text ?? ''}`),
       ),
   });
+}
+
+/** Whether there is more to say of a persona than who it is. */
+function saysMore(persona: Persona): boolean {
+  return ['goal', 'quote', 'expects', 'owner'].some((it) => persona.has(it));
 }
 
 function rowFor({ facts }: DeckData, persona: Persona): TableRow {

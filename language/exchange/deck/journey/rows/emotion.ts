@@ -1,21 +1,22 @@
-import { backdrop, chartHeight, chartIn } from '../felt-chart.ts';
+import { backdrop, chartIn } from '../felt-chart.ts';
 import { wordsAt } from '../felt-words.ts';
 import { beside, type Row } from '../row.ts';
 
 /** The emotion curve as a chart in line with the columns, and below it how each touchpoint feels, in words. */
 export const emotion: Row = {
   title: 'Emotion',
-  draw({ data, page }) {
+  draw(row) {
+    const { data, page } = row;
     const isKnown = page.columns.some(({ touchpoint }) => touchpoint?.emotion !== undefined);
     if (!isKnown) return [];
-    const chart = chartIn(data, page);
+    const chart = chartIn(row);
     const words = beside(page.columns.flatMap((it) => wordsAt(data, it) ?? []));
-    const down = chart === undefined ? 0 : chartHeight + 3;
+    const down = chart === undefined ? 0 : chart.height + 3;
     return [
       {
         height: down + words.height,
         parts: [
-          ...(chart === undefined ? [] : [...backdrop(page), chart]),
+          ...(chart === undefined ? [] : [...backdrop(chart), chart]),
           ...words.parts.map((it) => ({ ...it, y: it.y + down })),
         ],
         full: words.full,
