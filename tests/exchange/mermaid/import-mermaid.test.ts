@@ -246,6 +246,11 @@ describe('what Mermaid would lose or refuse', () => {
     ]);
   });
 
+  test('who takes part again and again is no sentence, however long the name', () => {
+    const name = 'Grete who is 78 and lives alone';
+    expect(told(`journey\n title T\n A: 3: ${name}\n B: 3: ${name}`)).toBe('(nothing)');
+  });
+
   test('a diagram without tasks, and one inside another', () => {
     expect(told('journey\n title T')).toBe(
       'day.mmd:1 read: No task stands in this diagram: its journey is empty.',
@@ -305,6 +310,20 @@ journey
       `docs/handbook.md:4 lost: Only journey diagrams are brought in, and this one begins with 'flowchart'.
 docs/handbook.md:12 read: The diagram has no title: write one between the quotes behind the name of the journey.`,
     );
+  });
+
+  test('a diagram in an element of HTML counts, too', () => {
+    const text = '<div class="mermaid">\njourney\n title A &amp; B\n C: 3: Me\n</div>\n\nD: 4: Me\n';
+    expect(importedText(importFiles('mermaid', [{ name: 'a.md', text }]))).toBe(`//- people.journey
+persona me "Me"
+
+//- a-b.journey
+journey a-b "A & B"
+  for me
+
+  touchpoint c "C"
+    emotion 0
+`);
   });
 
   test('without a journey in it, there is nothing to bring in', () => {

@@ -50,12 +50,11 @@ function remarkOnScores(diagram: Diagram, tell: Tell): void {
 }
 
 function remarkOnPeople(diagram: Diagram, cast: Cast, lead: string | undefined, tell: Tell): void {
-  const firstLines = new Map<string, number>();
-  for (const { actors, line } of tasksOf(diagram)) {
-    for (const actor of actors) if (!firstLines.has(actor)) firstLines.set(actor, line);
-  }
+  const { firstLines, again } = placesOf(diagram);
   for (const [actor, line] of firstLines) {
-    const remark = soundsLikeSpeech(actor) ?? (actor === lead ? undefined : soundsLikeWord(actor));
+    // Nobody says the same sentence twice.
+    const speech = again.has(actor) ? undefined : soundsLikeSpeech(actor);
+    const remark = speech ?? (actor === lead ? undefined : soundsLikeWord(actor));
     if (remark !== undefined) tell('read', line, remark);
     else if (actor !== lead && cast.isPersona(actor)) {
       tell('read', line, `'${actor}' is a persona here, too, as in the rest of the project.`);
@@ -68,6 +67,19 @@ function remarkOnPeople(diagram: Diagram, cast: Cast, lead: string | undefined, 
     diagram.line,
     `${who}, so touchpoints say for themselves whom they are for: write 'for' and a persona below the journey if all of it is theirs.`,
   );
+}
+
+/** Where each actor first takes part, and who takes part in more than one task. */
+function placesOf(diagram: Diagram) {
+  const firstLines = new Map<string, number>();
+  const again = new Set<string>();
+  for (const { actors, line } of tasksOf(diagram)) {
+    for (const actor of actors) {
+      if (firstLines.has(actor)) again.add(actor);
+      else firstLines.set(actor, line);
+    }
+  }
+  return { firstLines, again };
 }
 
 /** What somebody who is said to take part may be instead. */
