@@ -17,8 +17,6 @@ export interface Cell<T> {
   read(cell: string, names: Names): T | undefined;
 }
 
-export const textCell: Cell<string> = { write: (it) => it, read: (cell) => cell.trim() };
-
 /** A line a text; bullets before them belong to the table. */
 export const textsCell: Cell<readonly string[]> = { write: (all) => all.join('\n'), read: linesOf };
 
@@ -110,11 +108,11 @@ export function labelsIn(cell: string): string[] {
     .filter((label) => label !== '');
 }
 
-export function isYes(cell: string): boolean {
+function isYes(cell: string): boolean {
   return /^(?:yes|y|true|x|✓|✔|✅|★|⭐|1|ja|oui|sí|si|sim)$/iu.test(cell.trim());
 }
 
-export function isNo(cell: string): boolean {
+function isNo(cell: string): boolean {
   return /^(?:no|n|false|0|✗|✘|❌|nein|non|não|nee)$/iu.test(cell.trim());
 }
 

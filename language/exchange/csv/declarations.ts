@@ -75,20 +75,20 @@ export class Declarations implements Names {
     const { brand, vocabulary, teams, personas, promises } = this.#told;
     const added = this.#added;
     const values = [...(brand?.values ?? []), ...added.value];
-    const isNew = (kind: 'team' | 'persona' | 'promise') => (it: Labelled) =>
-      it.name === undefined || !this.#project?.isTaken(kind, it.name);
-    const named = brand ?? (values.length > 0 ? { id: '', name: 'brand', title: 'Brand' } : undefined);
+    const isBranded = brand !== undefined || values.length > 0;
+    const named = isBranded ? { id: '', name: 'brand', title: 'Brand', ...brand } : undefined;
     const words = [...this.#emotions].map(([word, score]) => ({ word, score }));
     const channels = [...(vocabulary?.channels ?? []), ...added.channel];
     const allWords = [...(vocabulary?.emotions ?? []), ...words];
-    const hasWords = vocabulary !== undefined || channels.length + allWords.length > 0;
+    const { notes = [], tags = [] } = vocabulary ?? {};
+    const hasWords = channels.length + allWords.length + notes.length + tags.length > 0;
     return {
       ...(named && this.#project?.brand === undefined && { brand: { ...named, values } }),
       ...(hasWords && { vocabulary: { ...vocabulary, channels, emotions: allWords } }),
-      teams: [...teams.filter(isNew('team')), ...added.team.map(declared)],
-      personas: [...personas.filter(isNew('persona')), ...added.persona.map(declared)],
+      teams: [...teams, ...added.team.map(declared)],
+      personas: [...personas, ...added.persona.map(declared)],
       promises: [
-        ...promises.filter(isNew('promise')),
+        ...promises,
         ...added.promise.map((it) => ({ ...declared(it), status: 'live' as const, state: 'kept' as const })),
       ],
     };

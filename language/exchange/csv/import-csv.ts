@@ -3,6 +3,7 @@ import type { ProjectModel } from '../json/project-model.ts';
 import { readableColumns } from './columns.ts';
 import { Declarations } from './declarations.ts';
 import { Drafts, stageDraft } from './drafts.ts';
+import { newToProject } from './new-to-project.ts';
 import { RowReader } from './read-rows.ts';
 import { readTable, type Table } from './read-table.ts';
 import { plainHeader } from './spellings.ts';
@@ -32,7 +33,12 @@ interface Sourced {
 function read(tables: readonly Sourced[], options: ImportOptions): ReturnType<Importer> {
   const remarks: ImportRemark[] = [];
   const drafts = new Drafts();
-  const project = toldOfProject(tables, remarks);
+  const { told: project, known } = newToProject(toldOfProject(tables, remarks), options.project);
+  if (known.length > 0) {
+    const titles = known.map((title) => `'${title}'`).join(', ');
+    const message = `The project knows these already, so what the table tells of them is left out: ${titles}.`;
+    remarks.push({ source: tables[0]?.source.name ?? '', line: 1, kind: 'lost', message });
+  }
   const names = new Declarations(project, options.project);
   for (const { source, table } of tables) {
     const remark: Remark = (line, kind, message) => {
@@ -84,7 +90,8 @@ function remarkOnHead({ isOwn, isTurned, line, columns, above, body }: Table, re
   if (isOwn) return;
   if (isTurned)
     remark(line, 'read', 'The touchpoints stand beside each other: the table is read column by column.');
-  for (const [index, { header, key }] of columns.entries()) {
+  for (const [index, { header, key, isCount }] of columns.entries()) {
+    if (isCount) remark(line, 'lost', `'${header}' only counts the rows and is left out.`);
     const isEmpty = body.every(({ cells }) => (cells[index] ?? '').trim() === '');
     if (isEmpty || key === 'ignore') continue;
     const column = readableColumns.find((it) => it.key === key);

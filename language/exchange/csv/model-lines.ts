@@ -134,7 +134,7 @@ export function measureText({ name, target, actual, on, source }: MeasureModel):
 }
 
 /** A name as it stands; anything else in quotes, as a title. */
-export function reference(name: string): string {
+function reference(name: string): string {
   return name.split('.').every(isName) ? name : quote(name);
 }
 
@@ -201,7 +201,7 @@ function annotated({ notes, tags }: Annotated): string[] {
 }
 
 /** In quotes, or over several lines where it has some. A text that no block can hold comes on one line. */
-export function literal(said: string): string {
+function literal(said: string): string {
   if (!/[\r\n]/.test(said)) return quote(said);
   const block = `"""\n${said}\n"""`;
   const { blocks, mistakes } = parse(`team a\n  note ${block}\n`);

@@ -14,9 +14,11 @@ export interface Head {
   readonly isOwn: boolean;
 }
 
-export interface HeadColumn {
+interface HeadColumn {
   readonly header: string;
   readonly key: string | undefined;
+  /** Whether it is left out because it only counts the rows. */
+  readonly isCount?: boolean;
 }
 
 type Map = ReadonlyMap<string, string>;
@@ -40,7 +42,7 @@ export function readHead(rows: readonly Row[], map: Map): Head | { readonly refu
   const cells = Array.from({ length: width }, (_, index) => row.cells[index] ?? '');
   return {
     line: row.line,
-    columns: withScores(columnsOf(cells, map), body),
+    columns: withScores(withoutNumbers(columnsOf(cells, map), body), body),
     body,
     isOwn: ['Touchpoint name', 'Journey details', 'Project details'].every((it) => cells.includes(it)),
   };
@@ -73,6 +75,15 @@ function columnsOf(cells: readonly string[], map: Map): HeadColumn[] {
     if (key === undefined || (taken.has(key) && !holdsMany(key))) return { header, key: undefined };
     taken.add(key);
     return { header, key };
+  });
+}
+
+/** A column that only counts the rows says nothing. */
+function withoutNumbers(columns: readonly HeadColumn[], body: readonly Row[]): readonly HeadColumn[] {
+  return columns.map((it, index) => {
+    const said = body.map(({ cells }) => (cells[index] ?? '').trim()).filter(Boolean);
+    const isCount = said.length > 1 && said.every((cell, place) => cell === String(place + 1));
+    return it.key === undefined && isCount ? { ...it, key: 'ignore', isCount } : it;
   });
 }
 

@@ -3,7 +3,7 @@ import { readableColumns } from './columns.ts';
 /** What headers say, as `plainHeader` leaves them, by the column that they mean. */
 const spellings: Readonly<Record<string, string>> = {
   journey:
-    'journey|customer journey|journey title|journey map|map|process|scenario|kundenreise|parcours|parcours client|viaje|viaje del cliente|jornada|reis|カスタマージャーニー|旅程',
+    'journey|customer journey|journey title|journey map|scenario|kundenreise|parcours|parcours client|viaje|viaje del cliente|jornada|reis|カスタマージャーニー|旅程',
   stage:
     'stage|phase|journey stage|journey phase|step group|section|chapter|lifecycle stage|customer stage|abschnitt|etappe|etape|etapa|fase|フェーズ|ステージ|阶段|阶段名称',
   touchpoint:
@@ -12,15 +12,16 @@ const spellings: Readonly<Record<string, string>> = {
   'wait-before': 'wait before|wait|waiting|waiting time|gap|gap before|delay|wartezeit|attente|espera',
   'wait-after': 'wait after|gap after',
   persona:
-    'persona|customer|customer segment|segment|audience|actor|user|user type|who|kunde|zielgruppe|client|usuario|ペルソナ|用户',
-  channel: 'channel|medium|media|device|platform|where|kanal|kanale|canal|canaux|canale|kanaal|チャネル|渠道',
+    'persona|customer|customer segment|segment|audience|actor|user|user type|kunde|zielgruppe|client|usuario|ペルソナ|用户',
+  channel:
+    'channel|process channel|medium|media|device|platform|where|kanal|kanale|canal|canaux|canale|kanaal|チャネル|渠道',
   outside: 'outside|external|third party',
   owner:
     'owner|owned by|responsible|responsible team|responsibility|department|team|accountable|process owner|touchpoint owner|verantwortlich|verantwortliche|abteilung|zustandig|responsable|equipe|responsabile|departamento|equipo|afdeling|eigenaar|担当|負責人|负责人|部门',
   involves:
     'involves|involved|involved team|also involved|supporting team|stakeholder|consulted|beteiligt|beteiligte',
   emotion:
-    'emotion|emotional state|feeling|customer feeling|customer emotion|mood|sentiment|feel|experience|gefuhl|stimmung|emocion|sentimiento|emozione|emocao|gevoel|emotie|感情|気持ち|情绪',
+    'emotion|emotional state|emotional journey|emotion curve|emotional curve|experience graph|feeling|customer feeling|customer emotion|mood|sentiment|feel|experience|gefuhl|stimmung|emocion|sentimiento|emozione|emocao|gevoel|emotie|感情|気持ち|情绪',
   score:
     'score|emotion score|emotional score|rating|emotion rating|sentiment score|satisfaction|satisfaction score|emotion level|emotional level|experience score|experience rating|bewertung|zufriedenheit|note client|puntuacion|calificacion|punteggio|pontuacao|評価|评分',
   why: 'why|reason|because|emotion reason|grund|warum|raison|pourquoi|razon|motivo|理由',
@@ -29,16 +30,16 @@ const spellings: Readonly<Record<string, string>> = {
     'moment of truth|moments of truth|mot|critical moment|key moment|moment der wahrheit|moment de verite|momento de la verdad',
   delivers: 'delivers|delivers promise|promise|promise kept|brand promise|versprechen|promesse|promesa',
   explains: 'explains|explains promise',
-  reflects: 'reflects|brand value|value|wert',
+  reflects: 'reflects|brand value',
   acknowledges: 'acknowledges|acknowledge|acknowledgement|recognition',
-  communicates: 'communicates|communicate|communication|information|message',
+  communicates: 'communicates|communicate|communication|message',
   respects: 'respects|respect',
   goal: 'goal|customer goal|user goal|need|customer need|job|job to be done|expectation|objective|motivation|ziel|bedurfnis|objectif|besoin|objetivo|necesidad|obiettivo|ゴール|目标',
   quote:
-    'quote|customer quote|thought|thinking|customer thought|verbatim|voice of customer|says|zitat|gedanke|gedanken|citation|pensee|cita|pensamiento|思考|想法',
+    'quote|customer quote|think|think feel|thought|thinking|customer thought|verbatim|voice of customer|says|zitat|gedanke|gedanken|citation|pensee|cita|pensamiento|思考|想法',
   pain: 'pain|pain point|painpoint|problem|issue|frustration|friction|barrier|challenge|weakness|negative|schmerzpunkt|probleme|hurde|irritant|point de douleur|punto de dolor|dolor|problema|pijnpunt|課題|痛点',
   opportunity:
-    'opportunity|idea|improvement|solution|recommendation|suggestion|next step|potential|chance|chancen|idee|ideen|verbesserung|opportunite|oportunidad|idea de mejora|oportunidade|opportunita|kans|機会|机会',
+    'opportunity|idea|improvement|solution|recommendation|suggestion|potential|chance|chancen|idee|ideen|verbesserung|opportunite|oportunidad|idea de mejora|oportunidade|opportunita|kans|機会|机会',
   evidence: 'evidence|physical evidence|artifact|artefact|prop|material|document|beweis|preuve|evidencia',
   frontstage:
     'frontstage|front stage|frontstage action|frontstage activity|employee action|onstage|on stage|visible action',

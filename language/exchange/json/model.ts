@@ -25,7 +25,7 @@ import type {
 } from './project-model.ts';
 
 /** What `$schema` says in every model: the id of `docs/model.schema.json`. */
-export const modelSchema = 'urn:waymark:model:1';
+const modelSchema = 'urn:waymark:model:1';
 
 /**
  * A project as plain data: these of its journeys, all that count unless told otherwise, and everything else. It does not

@@ -146,6 +146,12 @@ journey leave "Leave"
     );
   });
 
+  it('leaves out what only counts the rows, and says so', () => {
+    expect(touchpoints('#,Step\n1,Pay\n2,Go\n')).toEqual(['touchpoint pay "Pay"', 'touchpoint go "Go"']);
+    expect(remarks('#,Step\n1,Pay\n2,Go\n')[0]).toBe("1 lost: '#' only counts the rows and is left out.");
+    expect(touchpoints('#,Step\n1,Pay\n1,Go\n')).toContain('note "#: 1"');
+  });
+
   it('finds one owner among several teams', () => {
     const text = 'Touchpoint,Owner\nVisit,"Care, Sales / Field"\n';
     expect(touchpoints(text)).toEqual(expect.arrayContaining(['owner care', 'involves sales, field']));
@@ -308,6 +314,34 @@ describe('an import into a project', () => {
       { name: 'table-2.journey', text: expect.stringContaining('journey table-2 "table"') },
     ]);
     expect(JSON.stringify(made)).toContain('owner care');
+  });
+});
+
+describe('a table of our own that comes into a project', () => {
+  it('leaves what the project knows to it, and says so', () => {
+    const { facts } = openFixture('//- a.journey\nbrand b "B"\nteam care "Customer Care"\n');
+    const details = '"brand x ""X""\nteam care ""Care""\nteam sales ""Sales"""';
+    const head = 'Touchpoint,Touchpoint name,Owner,Journey details,Project details';
+    const made = importFiles(
+      'csv',
+      [{ name: 't.csv', text: `${head}\nVisit,visit,Customer Care,,${details}\n` }],
+      {
+        project: facts,
+      },
+    );
+    expect('files' in made ? made : {}).toMatchObject({
+      files: [
+        { name: 'people.journey', text: 'team sales "Sales"\n' },
+        { name: 't.journey', text: expect.stringContaining('owner care') },
+      ],
+      remarks: [
+        {
+          kind: 'lost',
+          message:
+            "The project knows these already, so what the table tells of them is left out: 'X', 'Care'.",
+        },
+      ],
+    });
   });
 });
 
