@@ -246,7 +246,7 @@ Examples:
 
 const exportText = `Takes journeys, promises and the overview elsewhere: as slides (pptx), a PDF, pictures (png, svg), a web page (html), a document (markdown), diagrams (mermaid), a table (csv) or the whole model (json).
 
-Without --out it goes to standard output. A PLACE that ends with '/', is a folder, or has no ending such as .pdf is taken as a folder: it gets one file a journey, called by its name. All files are written, or none; a file that is there already only with --overwrite, unless it is the same. The same journeys always give the same bytes.`;
+Without --out it goes to standard output. A PLACE that ends with '/', is a folder, or has no ending such as .pdf is taken as a folder: it gets one file a journey, called by its name; in one file, several pictures stand one below the other. All files are written, or none; a file that is there already only with --overwrite, unless it is the same. The same journeys always give the same bytes.`;
 
 const exportExamples = `
 Examples:

@@ -142,6 +142,7 @@ async function exported(
     ...how,
     snapshot,
     journeys,
+    isOneFile: out === undefined || !isFolder(io, out),
     name: isOne ? (first.name?.text ?? '') : (how.view ?? 'journeys'),
     // Slides alone say which commit they show; the other formats need not wait for git.
     revision:

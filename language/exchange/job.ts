@@ -13,6 +13,8 @@ export interface ExportJob {
   readonly name: string;
   /** Undefined for formats without views. */
   readonly view: ViewName | undefined;
+  /** Whether all of it goes into one file: SVG and PNG then hold all pictures, one below the other. */
+  readonly isOneFile?: boolean;
   readonly theme: Theme;
   /** Of a PNG: how many pixels a CSS pixel has on each side. */
   readonly scale: number;

@@ -4,6 +4,7 @@ import { drawMap } from '../views/map/index.ts';
 import { drawOverview } from '../views/overview/index.ts';
 import { drawPromisesScene } from '../views/promises/scene/index.ts';
 import type { Scene } from '../views/scene/scene.ts';
+import { stackScenes } from '../views/scene/stacked.ts';
 import type { ExportJob } from './job.ts';
 
 /** A drawing that is to be exported. */
@@ -30,6 +31,18 @@ export function picturesOf({
     default:
       return journeys.map((journey) => ({ name: nameOf(journey), ...drawMap(snapshot, { journey }) }));
   }
+}
+
+/** The same, all in one where the job wants one file: each below the one before it. */
+export function pictureFilesOf(job: ExportJob): Pick<Picture, 'name' | 'scene'>[] {
+  const pictures = picturesOf(job);
+  if (!job.isOneFile || pictures.length < 2) return pictures;
+  const title = job.snapshot.facts.brand?.title ?? job.name;
+  const scene = stackScenes(
+    pictures.map(({ scene }) => scene),
+    title,
+  );
+  return [{ name: job.name, scene }];
 }
 
 function ofProject(

@@ -2,11 +2,11 @@ import { palettes } from '../views/scene/palettes.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { ExportedFile, Exporter } from './job.ts';
 import { lackingLetters } from './lacking-letters.ts';
-import { picturesOf } from './pictures.ts';
+import { pictureFilesOf } from './pictures.ts';
 
 /** Each picture as a PNG; refused where one would be larger than programs open. */
 export const exportPng: Exporter = async (job) => {
-  const pictures = picturesOf(job);
+  const pictures = pictureFilesOf(job);
   for (const { scene } of pictures) {
     const refused = tooLarge(scene, job.scale);
     if (refused !== undefined) return { refused };

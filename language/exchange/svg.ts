@@ -1,12 +1,12 @@
 import { palettes } from '../views/scene/palettes.ts';
 import type { ExportedFile, Exporter } from './job.ts';
-import { picturesOf } from './pictures.ts';
+import { pictureFilesOf } from './pictures.ts';
 import { standaloneSvg } from './svg/standalone.ts';
 
 /** Each picture as an SVG that stands alone. */
 export const exportSvg: Exporter = async (job) => {
   const palette = palettes[job.theme];
-  const pictures = picturesOf(job);
+  const pictures = pictureFilesOf(job);
   const files: ExportedFile[] = [];
   for (const { name, scene } of pictures) {
     const content = await standaloneSvg(scene, (colour) => palette[colour], job.tools.resource);

@@ -55,6 +55,20 @@ describe('waymark export', () => {
     expect(out).not.toContain('title Order');
   });
 
+  it('puts several pictures below each other where they are one file', async () => {
+    const { code, out } = await runCommand('export --format svg', { files });
+    expect(code).toBe(0);
+    const heights = await Promise.all(
+      ['order', 'café'].map(async (name) => {
+        const one = await runCommand(`export --format svg --journey ${name}`, { files });
+        return heightOf(one.out);
+      }),
+    );
+    expect(heightOf(out)).toBe(heights.reduce((sum, height) => sum + height, 32));
+    expect(out.match(/<svg/g)).toHaveLength(1);
+    expect(out.indexOf('aria-label="Order"')).toBeLessThan(out.indexOf('aria-label="At the café"'));
+  });
+
   it('draws standard input', async () => {
     const { out } = await runCommand('export - --format mermaid', {
       files,
@@ -111,10 +125,6 @@ describe('waymark export', () => {
     [
       'export --format pptx --template ours.pptx',
       "There is no file 'ours.pptx' to take the slides' look from.",
-    ],
-    [
-      'export --format svg',
-      'There are 2 files to make: choose one journey with --journey, or name a folder with --out.',
     ],
     [
       'export --format mermaid --view promises --journey order',
@@ -324,6 +334,10 @@ describe('waymark export --out', () => {
 function realProject(more: Record<string, string> = {}): string {
   const named = Object.entries(files).map(([path, text]) => [path.replace('/maps/', ''), text] as const);
   return temporaryFolder({ ...Object.fromEntries(named), ...more });
+}
+
+function heightOf(svg: string): number {
+  return Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]);
 }
 
 function emptyFolder() {
