@@ -20,7 +20,8 @@ export function changesSince(oldModelJson: string, newModelJson: string): string
     ...namedChanges('Team', before.teams, after.teams),
     ...restChanges(before, after),
   ];
-  return [...changes].sort((a, b) => a.weight - b.weight).map((it) => it.said);
+  if (changes.length > 0) return [...changes].sort((a, b) => a.weight - b.weight).map((it) => it.said);
+  return isSame(before, after) ? [] : ['Something changed that has neither name nor title'];
 }
 
 function readModel(json: string): ProjectModel | undefined {
@@ -39,8 +40,11 @@ function isModel(read: unknown): read is ProjectModel {
   return version === 1 && [teams, personas, promises, journeys].every((it) => Array.isArray(it));
 }
 
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
 function restChanges(before: ProjectModel, after: ProjectModel): readonly Change[] {
-  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return [
     ...(isSame(before.brand, after.brand)
       ? []

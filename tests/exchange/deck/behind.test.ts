@@ -132,6 +132,12 @@ describe('what changed since a deck was made', () => {
     );
   });
 
+  it('is never overlooked, even where it has no name', () => {
+    const nameless = 'journey a "A"\n  touchpoint b\n  stage\n    goal "One"\n    touchpoint c\n';
+    const said = changesSince(model(nameless), model(nameless.replace('One', 'Another')));
+    expect(said).toEqual(['Something changed that has neither name nor title']);
+  });
+
   it('cannot be told of what another version of Waymark made', () => {
     const said = ['What it shows cannot be compared: it was made by another version of Waymark.'];
     expect(changesSince('{"version":2}', model(before))).toEqual(said);

@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** A stage, or as much of it as has room. */
-export interface StageSpan {
+interface StageSpan {
   readonly stage: Stage;
   /** Whether its first touchpoints are on the slides before. */
   readonly isContinued: boolean;
@@ -27,7 +27,7 @@ export interface StageSpan {
 }
 
 /** The customer waits before a column, or behind the last one. */
-export interface Wait {
+interface Wait {
   readonly gap: Gap;
   /** From 0, before the first column, to their number. */
   readonly place: number;

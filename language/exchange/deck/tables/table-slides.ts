@@ -4,7 +4,7 @@ import { plain } from '../text-fit.ts';
 import { type SetRow, setRow, type TableRow } from './table-cells.ts';
 
 /** A column: its head, and how much room it gets beside the others. */
-export interface TableColumn {
+interface TableColumn {
   readonly title: string;
   readonly share: number;
 }

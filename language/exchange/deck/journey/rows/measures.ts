@@ -42,7 +42,7 @@ export function againstTarget(measure: Measure): string {
   return plain(outcome === undefined ? target : `${target}, ${outcome}`);
 }
 
-export function toneOf(measure: Measure): Tone {
+function toneOf(measure: Measure): Tone {
   const outcome = outcomeOf(measure);
   return outcome === undefined ? 'quiet' : outcome === 'met' ? 'good' : 'bad';
 }
