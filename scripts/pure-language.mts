@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
- * Leaves out of a bundle what it does not use of `language/`: nothing there does anything by being loaded, which a
- * bundler cannot see by itself.
+ * Leaves out of a bundle what it does not use of `language/`: nothing there does anything by being loaded, but for what
+ * older runtimes lack, and a bundler cannot see that by itself.
  */
 export function pureLanguage(root: string): Plugin {
   const language = path.join(root, 'language') + path.sep;
@@ -12,7 +12,8 @@ export function pureLanguage(root: string): Plugin {
     setup(build) {
       build.onResolve({ filter: /^\..*\.ts$/ }, ({ path: wanted, resolveDir }) => {
         const file = path.resolve(resolveDir, wanted);
-        return file.startsWith(language) ? { path: file, sideEffects: false } : undefined;
+        if (!file.startsWith(language) || path.basename(file) === 'older-runtimes.ts') return undefined;
+        return { path: file, sideEffects: false };
       });
     },
   };
