@@ -39,13 +39,17 @@ export type WrittenDeck = { readonly bytes: Uint8Array } | { readonly refused: s
 /** A `.pptx` with a slide for each of the plan's; on a company's own master where there is a template. */
 export async function writeDeck(
   plan: DeckPlan,
-  options: { readonly template: Uint8Array | undefined },
+  options: {
+    readonly template: Uint8Array | undefined;
+    /** Told as slides are done. */
+    progress?(done: number, of: number): void;
+  },
 ): Promise<WrittenDeck> {
   const template = options.template === undefined ? undefined : openTemplate(options.template);
   if (template !== undefined && 'refused' in template) return template;
   const fitted = template === undefined ? undefined : fitTemplate(template.files, plan);
   if (fitted !== undefined && 'refused' in fitted) return fitted;
-  const own = await drawOwn(fitted?.plan ?? plan, fitted?.layouts ?? waymarkLayouts);
+  const own = await drawOwn(fitted?.plan ?? plan, fitted?.layouts ?? waymarkLayouts, options.progress);
   const kinds = plan.slides.map(({ layout }) => layout);
   const files =
     template === undefined || fitted === undefined
@@ -58,11 +62,15 @@ export async function writeDeck(
 }
 
 /** The slides on our own master; their titles are of the layouts that they will stand on. */
-async function drawOwn(plan: DeckPlan, layouts: Layouts): Promise<Package> {
+async function drawOwn(
+  plan: DeckPlan,
+  layouts: Layouts,
+  progress: ((done: number, of: number) => void) | undefined,
+): Promise<Package> {
   const files = openPackage(await drawSlides(plan));
   numberCharts(files);
   takeOwnLook(files);
-  finishDeck(files, plan, layouts);
+  finishDeck(files, plan, layouts, progress);
   return files;
 }
 

@@ -5,7 +5,7 @@ import type { Exporter, ExportJob } from './job.ts';
 export const exportPptx: Exporter = async (job) => {
   const { writeDeck } = await job.tools.documents();
   const plan = { ...planDeck(job), ...(isWhole(job) && { isWhole: true as const }) };
-  const deck = await writeDeck(plan, { template: job.template });
+  const deck = await writeDeck(plan, { template: job.template, progress: job.progress });
   if ('refused' in deck) return deck;
   return { files: [{ name: job.name, content: deck.bytes }], remarks: [] };
 };

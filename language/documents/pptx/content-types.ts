@@ -5,14 +5,22 @@ const space = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** Says what a part is, in place of what was said of it before. */
 export function setContentType(files: Package, path: string, type: string): void {
+  setContentTypes(files, new Map([[path, type]]));
+}
+
+/** Says of many parts at once what they are: the list of a large deck is long. */
+export function setContentTypes(files: Package, said: ReadonlyMap<string, string>): void {
   const document = parseXml(textOf(files, types) ?? `${declaration}<Types xmlns="${space}"/>`);
   for (const old of overrides(document)) {
-    if (old.getAttribute('PartName') === `/${path}`) old.parentNode?.removeChild(old);
+    const path = (old.getAttribute('PartName') ?? '').slice(1);
+    if (said.has(path)) old.parentNode?.removeChild(old);
   }
-  const made = document.createElementNS(space, 'Override');
-  made.setAttribute('PartName', `/${path}`);
-  made.setAttribute('ContentType', type);
-  document.documentElement?.appendChild(made);
+  for (const [path, type] of said) {
+    const made = document.createElementNS(space, 'Override');
+    made.setAttribute('PartName', `/${path}`);
+    made.setAttribute('ContentType', type);
+    document.documentElement?.appendChild(made);
+  }
   setText(files, types, printXml(document));
 }
 

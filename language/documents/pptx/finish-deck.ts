@@ -10,7 +10,12 @@ import { slidePaths } from './slide-paths.ts';
 import { changePart } from './xml.ts';
 
 /** Says in a deck of pptxgenjs, slide by slide, what pptxgenjs cannot say. */
-export function finishDeck(files: Package, plan: DeckPlan, layouts: Layouts): void {
+export function finishDeck(
+  files: Package,
+  plan: DeckPlan,
+  layouts: Layouts,
+  progress?: (done: number, of: number) => void,
+): void {
   const { language } = plan;
   slidePaths(files).forEach((path, index) => {
     const slide = plan.slides[index];
@@ -19,6 +24,7 @@ export function finishDeck(files: Package, plan: DeckPlan, layouts: Layouts): vo
     finishCharts(files, path);
     const notes = relatedPath(files, path, 'notesSlide');
     if (notes !== undefined) changePart(files, notes, (it) => finishNotes(it, slide.notes, language));
+    progress?.(index + 1, plan.slides.length);
   });
 }
 

@@ -1,4 +1,4 @@
-import { setContentType } from './content-types.ts';
+import { setContentTypes } from './content-types.ts';
 import type { Package } from './package.ts';
 import { placeOf, relationshipsOf, retarget } from './relationships.ts';
 import { slidePaths } from './slide-paths.ts';
@@ -7,6 +7,7 @@ const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart
 
 /** Counts the charts of a deck from 1: pptxgenjs counts on from the deck before. */
 export function numberCharts(files: Package): void {
+  const said = new Map<string, string>();
   let number = 0;
   for (const slide of slidePaths(files)) {
     for (const { id, type, path } of relationshipsOf(files, slide)) {
@@ -15,11 +16,12 @@ export function numberCharts(files: Package): void {
       const chart = `ppt/charts/chart${number}.xml`;
       move(files, path, chart);
       move(files, placeOf(path), placeOf(chart));
-      setContentType(files, chart, chartType);
+      said.set(chart, chartType);
       retarget(files, slide, id, chart);
       moveWorkbook(files, chart, `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`);
     }
   }
+  setContentTypes(files, said);
 }
 
 function moveWorkbook(files: Package, chart: string, place: string): void {

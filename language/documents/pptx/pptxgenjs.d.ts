@@ -26,9 +26,9 @@ declare module 'pptxgenjs' {
   }
   export default class PptxGenJs {
     layout: string;
-    title: string;
+    theme: { headFontFace: string; bodyFontFace: string };
     defineLayout(layout: { name: string; width: number; height: number }): void;
-    defineSlideMaster(master: { title: string }): void;
+    defineSlideMaster(master: { title: string } & Readonly<Record<string, unknown>>): void;
     addSlide(options?: { masterName?: string }): Slide;
     write(options: { outputType: 'uint8array'; compression: boolean }): Promise<Uint8Array>;
   }

@@ -1,30 +1,37 @@
 import type { DeckPlan } from '../../exchange/deck/plan.ts';
 import { cleanText } from './clean-text.ts';
-import { setContentType } from './content-types.ts';
+import { setContentType, setContentTypes } from './content-types.ts';
 import { harmlessJson, namespace, revisionInWords, tagNames } from './identity.ts';
-import { type Package, setText } from './package.ts';
+import { type Package, setText, textOf } from './package.ts';
 import { relate } from './relationships.ts';
-import { changePart, declaration, element, first, parseXml, printXml, vocabularies } from './xml.ts';
+import { declaration, element, parseXml, printXml, vocabularies } from './xml.ts';
 
 const presentation = 'ppt/presentation.xml';
 
 /** Writes into a deck which state of which elements it shows; `slides` are the slides' paths, in the plan's order. */
 export function writeIdentity(files: Package, plan: DeckPlan, slides: readonly string[]): void {
   const revision = revisionInWords(plan.revision);
-  slides.forEach((path, index) => {
+  const places = slides.map((path, index) => {
     const elements = JSON.stringify(plan.slides[index]?.elements ?? []);
-    tagSlide(files, path, index + 1, { [tagNames.revision]: revision, [tagNames.elements]: elements });
+    return tagSlide(files, path, index + 1, { [tagNames.revision]: revision, [tagNames.elements]: elements });
   });
+  setContentTypes(files, new Map(places.map((it) => [it, tagsType])));
   writeModel(files, plan, revision);
 }
 
-/** Tags are what PowerPoint keeps of a slide for those who made it, also where it is moved to another deck. */
+const tagsType = 'application/vnd.openxmlformats-officedocument.presentationml.tags+xml';
+
+/**
+ * Tags are what PowerPoint keeps of a slide for those who made it, also where it is moved to another deck.
+ *
+ * @returns where they stand
+ */
 function tagSlide(
   files: Package,
   path: string,
   number: number,
   tags: Readonly<Record<string, string>>,
-): void {
+): string {
   const place = `ppt/tags/waymark${number}.xml`;
   const { p, a, r } = vocabularies;
   const document = parseXml(`${declaration}<p:tagLst xmlns:a="${a}" xmlns:r="${r}" xmlns:p="${p}"/>`);
@@ -32,16 +39,15 @@ function tagSlide(
     document.documentElement?.appendChild(element(document, 'p:tag', { name, val: harmlessJson(value) }));
   }
   setText(files, place, printXml(document));
-  setContentType(files, place, 'application/vnd.openxmlformats-officedocument.presentationml.tags+xml');
-  const id = relate(files, path, 'tags', place);
-  changePart(files, path, (slide) => {
-    const mark = element(slide, 'p:tags');
-    mark.setAttributeNS(r, 'r:id', id);
-    const list = element(slide, 'p:custDataLst', {}, [mark]);
-    const tree = first(slide, 'p:spTree');
-    tree?.parentNode?.insertBefore(list, tree.nextSibling);
-  });
+  const list = `<p:custDataLst><p:tags r:id="${relate(files, path, 'tags', place)}"/></p:custDataLst>`;
+  // A slide is large: what stands behind its shapes is put in without reading all of it again.
+  const text = textOf(files, path) ?? '';
+  const end = text.lastIndexOf(treeEnd) + treeEnd.length;
+  setText(files, path, `${text.slice(0, end)}${list}${text.slice(end)}`);
+  return place;
 }
+
+const treeEnd = '</p:spTree>';
 
 /**
  * A part of our own vocabulary, which PowerPoint and LibreOffice keep with the deck. LibreOffice drops tags, so what the

@@ -105,6 +105,13 @@ describe('A deck', () => {
     expect(Number(fit?.getAttribute('fontScale'))).toBeLessThan(80_000);
   });
 
+  it('tells how many of its slides are done', async () => {
+    const told: string[] = [];
+    await writeDeck(aPlan(), { template: undefined, progress: (done, of) => told.push(`${done} of ${of}`) });
+
+    expect(told).toEqual(['1 of 2', '2 of 2']);
+  });
+
   it('is there without a slide, too', async () => {
     const deck = openDeck(await written(aPlan({ slides: [] })));
 
