@@ -10,7 +10,7 @@ export interface OpenedDeck {
   readonly slides: readonly OpenedSlide[];
 }
 
-export interface OpenedSlide {
+interface OpenedSlide {
   readonly path: string;
   readonly document: Document;
   /** The parts it needs, by the last word of their relationship. */
@@ -19,7 +19,7 @@ export interface OpenedSlide {
   readonly shapes: readonly OpenedShape[];
 }
 
-export interface OpenedShape {
+interface OpenedShape {
   readonly element: Element;
   readonly name: string;
   readonly alt: string | undefined;

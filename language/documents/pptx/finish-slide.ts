@@ -1,28 +1,13 @@
-import {
-  type Slide,
-  type SlidePart,
-  type SlideText,
-  type TablePart,
-  titlePlaces,
-} from '../../exchange/deck/plan.ts';
+import { type Slide, type SlidePart, type SlideText, titlePlaces } from '../../exchange/deck/plan.ts';
 import { cleanLines } from './clean-text.ts';
 import { takeThemeColours } from './colour-code.ts';
 import { describe } from './describe.ts';
+import { finishTable } from './finish-table.ts';
 import { fittingScale } from './fit-text.ts';
 import type { Layouts, Placeholder } from './layouts.ts';
-import { anchors, placeText, plainParagraph, setParagraphs, writeText } from './text-body.ts';
+import { placeText, plainParagraph, setParagraphs, writeText } from './text-body.ts';
 import { type Box, emu } from './units.ts';
-import {
-  all,
-  childOf,
-  children,
-  type Document,
-  type Element,
-  element,
-  first,
-  refill,
-  remove,
-} from './xml.ts';
+import { all, childOf, children, type Document, type Element, element, first, refill } from './xml.ts';
 
 export interface Finish {
   readonly layouts: Layouts;
@@ -125,38 +110,4 @@ function moveTo(shape: Element, { x, y, width, height }: Box): void {
   offset?.setAttribute('y', String(emu(y)));
   extent?.setAttribute('cx', String(emu(width)));
   extent?.setAttribute('cy', String(emu(height)));
-}
-
-function finishTable(document: Document, frame: Element, part: TablePart, language: string): void {
-  first(frame, 'a:tblPr')?.setAttribute('firstRow', '1');
-  refill(first(frame, 'p:nvPr'), []);
-  const rows = all(frame, 'a:tr');
-  part.rows.forEach(({ height, cells }, at) => {
-    const row = rows[at];
-    if (row === undefined) return;
-    row.setAttribute('h', String(emu(height)));
-    all(row, 'a:tc').forEach((drawn, index) => {
-      const cell = cells[index];
-      const body = childOf(drawn, 'a:txBody');
-      if (cell === undefined || body === undefined) return;
-      writeText(document, body, cell.text, language);
-      placeInCell(drawn, cell.text);
-    });
-  });
-  for (const node of Array.from(frame.getElementsByTagName('*'))) dropBlanks(node);
-}
-
-function placeInCell(
-  cell: Element,
-  { inset, anchor }: { inset: number; anchor: keyof typeof anchors },
-): void {
-  const properties = childOf(cell, 'a:tcPr');
-  for (const side of ['marL', 'marR', 'marT', 'marB']) properties?.setAttribute(side, String(emu(inset)));
-  properties?.setAttribute('anchor', anchors[anchor]);
-}
-
-/** Blanks between elements mean nothing here, and not every program passes over them. */
-function dropBlanks(node: Element): void {
-  if (children(node).length === 0) return;
-  for (const child of Array.from(node.childNodes)) if (child.nodeType === 3) remove(child);
 }

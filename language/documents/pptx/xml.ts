@@ -71,13 +71,6 @@ export function element(
   return made;
 }
 
-/** The document that a node belongs to. */
-export function documentOf(node: Element): Document {
-  const document = node.ownerDocument;
-  if (document === null) throw new Error('An element stands in no document.');
-  return document;
-}
-
 export function remove(node: Node): void {
   node.parentNode?.removeChild(node);
 }

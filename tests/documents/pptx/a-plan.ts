@@ -12,7 +12,7 @@ const pale: DeckColour = { theme: 'accent1', lighter: 0.8 };
 const deep: DeckColour = { theme: 'accent2', lighter: -0.5 };
 
 /** A text of one paragraph. */
-export function said(text: string, more: Partial<SlideText> = {}): SlideText {
+function said(text: string, more: Partial<SlideText> = {}): SlideText {
   const runs = [{ text, size: 12, colour: ink }];
   return { paragraphs: [{ runs }], align: 'left', anchor: 'middle', inset: 4, ...more };
 }
