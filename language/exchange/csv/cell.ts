@@ -70,8 +70,9 @@ export const linksCell: Cell<readonly LinkModel[]> = {
   write: (all) => all.map(({ to, when }) => (when === undefined ? to : `${to} (${when})`)).join('\n'),
   read: (cell, names) =>
     linesOf(cell).map((line) => {
-      const [, to = line, when] = /^(.*?\S)(?: \((.*)\))?$/.exec(line) ?? [];
-      const name = names.nameOf('touchpoint', to);
+      const opens = line.endsWith(')') ? line.indexOf(' (') : -1;
+      const when = opens < 0 ? undefined : line.slice(opens + 2, -1);
+      const name = names.nameOf('touchpoint', opens < 0 ? line : line.slice(0, opens).trimEnd());
       return { to: name, kind: 'unknown', ...(when !== undefined && { when }) };
     }),
 };

@@ -73,8 +73,12 @@ export function plainHeader(header: string): string {
     .join(' ');
 }
 
+/** What is longer than this is no header. */
+const longest = 200;
+
 /** The column that a header means; `step` for what is a touchpoint where no other column is. */
 export function meantColumn(header: string): string | undefined {
+  if (header.length > longest) return undefined;
   const plain = plainHeader(header);
   // German has its plurals with e and n.
   const exact = known.get(plain) ?? known.get(plain.replace(/(?<=\p{L}{5})(?:en|e|n)$/u, ''));
