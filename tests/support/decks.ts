@@ -1,4 +1,4 @@
-import type { DeckPlan, Slide, SlidePart, SlideText } from '../../language/exchange/deck/plan.ts';
+import type { DeckPlan, ShapePart, Slide, SlidePart, SlideText } from '../../language/exchange/deck/plan.ts';
 import { titlePlaces } from '../../language/exchange/deck/plan.ts';
 import { planDeck } from '../../language/exchange/deck/plan-deck.ts';
 import type { Revision, Snapshot } from '../../language/index.ts';
@@ -63,9 +63,17 @@ function titleText(name: string, text: string, { size, ...area }: Area & { size:
   return { name, area, text: { paragraphs, align: 'left', anchor: 'top', inset: 0 } };
 }
 
+/** So far PowerPoint keeps the text of a rounded shape from its sides by itself. */
+const insideCorners = 1.5;
+
+function textAreaOf({ shape, x, y, width, height }: ShapePart): Area {
+  const by = shape === 'rounded' ? insideCorners : 0;
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
 function textsIn(part: SlidePart): readonly PlacedText[] {
   if (part.kind === 'shape')
-    return part.text === undefined ? [] : [{ name: part.name, area: part, text: part.text }];
+    return part.text === undefined ? [] : [{ name: part.name, area: textAreaOf(part), text: part.text }];
   if (part.kind !== 'table') return [];
   let y = part.y;
   return part.rows.flatMap(({ height, cells }) => {

@@ -70,11 +70,15 @@ export interface Box extends Setting {
   readonly paragraphs?: readonly (readonly SlideRun[])[];
 }
 
+/** So far PowerPoint keeps the text of a rounded shape from its sides by itself: out of the corners. */
+const insideCorners = 1.5;
+
 /** A shape; without paragraphs it only decorates, or its `alt` says what it is for. */
 export function box(
   place: Place,
-  { name, alt, shape = 'rectangle', fill, line, paragraphs, ...setting }: Box,
+  { name, alt, shape = 'rectangle', fill, line, paragraphs, inset = 0, ...setting }: Box,
 ): ShapePart {
+  const room = shape === 'rounded' ? Math.max(0, inset - insideCorners) : inset;
   return {
     kind: 'shape',
     shape,
@@ -83,7 +87,7 @@ export function box(
     alt: plain(alt),
     ...(fill && { fill }),
     ...(line && { line }),
-    ...(paragraphs && { text: textOf(paragraphs, setting) }),
+    ...(paragraphs && { text: textOf(paragraphs, { ...setting, inset: room }) }),
   };
 }
 
