@@ -3,7 +3,7 @@ import type { Property } from '../../syntax/tree.ts';
 import type { DatedModel, DoneModel, LinkModel, MeasureModel, ValueModel } from '../json/project-model.ts';
 import { measureModel, valueModel } from '../json/values.ts';
 import type { LabelKind } from './labels.ts';
-import { measureText } from './model-lines.ts';
+import { measureText } from './statements.ts';
 
 /** Names as people read them, and back; what a label means may have to be declared first. */
 export interface Names {

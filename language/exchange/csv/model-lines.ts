@@ -1,23 +1,33 @@
-import { isName } from '../../syntax/names.ts';
-import { parse } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/quoted.ts';
 import type {
-  Annotated,
   BrandModel,
-  DatedModel,
-  DoneModel,
   EmotionModel,
   GapModel,
   JourneyModel,
-  MeasureModel,
   PersonaModel,
   PromiseModel,
   StageModel,
   TeamModel,
   TouchpointModel,
-  ValueModel,
   VocabularyModel,
 } from '../json/project-model.ts';
+import {
+  annotated,
+  dated,
+  declared,
+  done,
+  flag,
+  literal,
+  measures,
+  names,
+  one,
+  raw,
+  reference,
+  signed,
+  text,
+  texts,
+  value,
+} from './statements.ts';
 
 /** The score that an emotion's word has without one written behind it. */
 export type ScoreOfWord = (word: string) => number | undefined;
@@ -120,24 +130,6 @@ export const modelLines = {
   ],
 };
 
-/** What stands behind `measure`. */
-export function measureText({ name, target, actual, on, source }: MeasureModel): string {
-  return [
-    name,
-    target && `target ${target.op} ${target.value.text}`,
-    actual && `actual ${actual.text}`,
-    on && `on ${on}`,
-    source === undefined ? undefined : literal(source),
-  ]
-    .filter((it) => it !== undefined)
-    .join(' ');
-}
-
-/** A name as it stands; anything else in quotes, as a title. */
-function reference(name: string): string {
-  return name.split('.').every(isName) ? name : quote(name);
-}
-
 function feeling({ word, score, why }: EmotionModel, scoreOfWord: ScoreOfWord): string {
   const isPlain = word !== undefined && (score === undefined || scoreOfWord(word) === score);
   const said = [
@@ -146,65 +138,4 @@ function feeling({ word, score, why }: EmotionModel, scoreOfWord: ScoreOfWord): 
     why === undefined ? undefined : literal(why),
   ];
   return said.filter((it) => it !== undefined).join(' ');
-}
-
-function signed(score: number): string {
-  return score > 0 ? `+${score}` : String(score);
-}
-
-function declared(keyword: string, name: string, title: string): string {
-  return name === title ? `${keyword} ${name}` : `${keyword} ${name} ${quote(title)}`;
-}
-
-function one<T>(it: T | undefined): T[] {
-  return it === undefined ? [] : [it];
-}
-
-function raw(keyword: string, said: string | undefined): string[] {
-  return said === undefined ? [] : [`${keyword} ${said}`.trimEnd()];
-}
-
-function flag(keyword: string, is: true | undefined): string[] {
-  return is ? [keyword] : [];
-}
-
-function text(keyword: string, said: string | undefined): string[] {
-  return texts(keyword, one(said));
-}
-
-function texts(keyword: string, said: readonly string[] | undefined): string[] {
-  return (said ?? []).map((it) => `${keyword} ${literal(it)}`);
-}
-
-function names(keyword: string, said: readonly string[] | undefined): string[] {
-  return said === undefined || said.length === 0 ? [] : [`${keyword} ${said.map(reference).join(', ')}`];
-}
-
-function dated(keyword: string, said: readonly DatedModel[] | undefined): string[] {
-  return (said ?? []).map((it) => `${keyword} ${literal(it.text)}${it.on ? ` on ${it.on}` : ''}`);
-}
-
-function done(keyword: string, said: readonly DoneModel[] | undefined): string[] {
-  return (said ?? []).map((it) => `${keyword} ${literal(it.text)}${it.by ? ` by ${reference(it.by)}` : ''}`);
-}
-
-function value(keyword: string, said: ValueModel | undefined): string[] {
-  return raw(keyword, said?.text);
-}
-
-function measures(said: readonly MeasureModel[] | undefined): string[] {
-  return (said ?? []).map((it) => `measure ${measureText(it)}`);
-}
-
-function annotated({ notes, tags }: Annotated): string[] {
-  return [...texts('note', notes), ...names('tag', tags)];
-}
-
-/** In quotes, or over several lines where it has some. A text that no block can hold comes on one line. */
-function literal(said: string): string {
-  if (!/[\r\n]/.test(said)) return quote(said);
-  const block = `"""\n${said}\n"""`;
-  const { blocks, mistakes } = parse(`team a\n  note ${block}\n`);
-  const isKept = mistakes.length === 0 && blocks[0]?.properties[0]?.text?.text === said;
-  return isKept ? block : quote(said);
 }
