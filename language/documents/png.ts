@@ -20,7 +20,10 @@ export async function drawPng(
   const setter = await Typesetter.for([scene], resource);
   const svg = outlinedSvg(scene, palette, setter);
   await ready(resource);
-  const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } });
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false },
+  });
   try {
     const picture = drawing.render();
     try {

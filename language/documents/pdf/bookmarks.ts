@@ -4,17 +4,19 @@ import type { Part, Scene } from '../../views/scene/scene.ts';
 /** A bookmark for the page that was drawn last, and below it one for each of the page's main parts. */
 export function addBookmarks(pdf: PDFDocument, { title, parts }: Scene, pointsPerPixel: number): void {
   const page = pdf.outline.addItem(title, { fit: true, expanded: true });
-  for (const part of parts.flatMap(withInner)) {
+  const all = parts.flatMap(withInner);
+  const roles = marked.find((some) => all.some(({ role }) => some.includes(role))) ?? [];
+  for (const part of all) {
     const place = placeOf(part);
-    if (!marked.has(part.role) || part.label === undefined || place === undefined) continue;
+    if (!roles.includes(part.role) || part.label === undefined || place === undefined) continue;
     // pdfkit counts from the right.
     const left = pdf.page.width - place.x * pointsPerPixel;
     page.addItem(titleOf(part.label), { top: place.y * pointsPerPixel, left });
   }
 }
 
-/** The roles that people look for on a page. */
-const marked = new Set(['stage', 'matrix', 'sparklines', 'owners']);
+/** The roles that people look for: on a journey's page, on that of the promises, on the overview. */
+const marked: readonly (readonly string[])[] = [['stage'], ['state'], ['matrix', 'sparklines', 'owners']];
 
 function withInner(part: Part): Part[] {
   return [part, ...(part.parts ?? []).flatMap(withInner)];
