@@ -15,6 +15,7 @@ import { pagesOf } from './pages.mts';
 
 const root = path.join(import.meta.dirname, '../..');
 const out = path.join(root, 'artifacts/decks');
+const cli = path.join(root, 'dist/cli.js');
 const office = process.env.SOFFICE ?? 'soffice';
 
 if (spawnSync(office, ['--version']).status !== 0) {
@@ -39,10 +40,9 @@ process.exitCode = faults === 0 ? 0 : 1;
 async function check(name: string, options: readonly string[]): Promise<number> {
   const deck = path.join(out, `${name.replaceAll(' ', '-')}.pptx`);
   const sample = path.join(root, 'samples', name.split(' ')[0] ?? '');
-  const cli = path.join(root, 'dist/cli.js');
   const asked = ['export', sample, '--format', 'pptx', '--out', deck, ...options];
   execFileSync(process.execPath, [cli, ...asked], { stdio: ['ignore', 'ignore', 'inherit'] });
-  convert(deck);
+  convert(deck, 'pdf', out);
   const { slides, faults } = openDeck(readFileSync(deck));
   const pages = await pagesOf(readFileSync(deck.replace(/pptx$/, 'pdf')));
   const found = [...faults];
@@ -54,16 +54,26 @@ async function check(name: string, options: readonly string[]): Promise<number> 
       if (missing.length > 0) found.push(`page ${index + 1} lacks '${missing.join(' ')}' of '${line}'`);
     }
   });
+  found.push(...knownAgain(deck, sample));
   console.log(`${name}: ${slides.length} slides${found.length === 0 ? '' : `\n  ${found.join('\n  ')}`}`);
   return found.length;
 }
 
-function convert(deck: string): void {
+/** A deck that LibreOffice saved is still the deck of these files. */
+function knownAgain(deck: string, sample: string): string[] {
+  const saved = path.join(out, 'saved');
+  convert(deck, 'pptx', saved);
+  const asked = ['export', sample, '--check', path.join(saved, path.basename(deck))];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...asked], { encoding: 'utf8' });
+  return status === 0 ? [] : [`saved by LibreOffice: ${stdout}${stderr}`];
+}
+
+function convert(deck: string, format: 'pdf' | 'pptx', place: string): void {
   // A profile of its own, so that a LibreOffice that is open does not take the work over.
   const profile = mkdtempSync(path.join(tmpdir(), 'waymark-decks-'));
   const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   try {
-    execFileSync(office, [user, '--headless', '--convert-to', 'pdf', '--outdir', out, deck], {
+    execFileSync(office, [user, '--headless', '--convert-to', format, '--outdir', place, deck], {
       stdio: 'ignore',
     });
   } finally {

@@ -3,6 +3,11 @@ import { all, childOf, children, type Document, element, first, refill, remove }
 
 /** Puts a chart of pptxgenjs into the form that the format asks for, with gaps where there is no value. */
 export function finishChart(document: Document): void {
+  for (const chart of all(document, 'c:lineChart')) {
+    // The format wants to be told that the lines stand for themselves.
+    const isTold = childOf(chart, 'c:grouping') !== undefined;
+    if (!isTold) chart.insertBefore(element(document, 'c:grouping', { val: 'standard' }), chart.firstChild);
+  }
   for (const series of all(document, 'c:ser')) orderSeries(series);
   // No label is shown, whatever it would look like.
   for (const labels of all(document, 'c:dLbls')) remove(labels);

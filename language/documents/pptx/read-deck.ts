@@ -18,7 +18,7 @@ export function readIdentity(bytes: Uint8Array): ReadDeck | undefined {
 function identityOf(files: Package): ReadDeck | undefined {
   const presentation = relatedPath(files, '', 'officeDocument');
   if (presentation === undefined) return undefined;
-  const kept = keptPart(files, presentation);
+  const kept = keptPart(files);
   const slides = slidePaths(files).map((path) => ({
     title: titleOf(files, path),
     tags: tagsOf(files, path),
@@ -34,11 +34,10 @@ function identityOf(files: Package): ReadDeck | undefined {
   return { model: kept?.model, revision: revisionFromWords(words), isWhole, slides: known };
 }
 
-/** Our own part of the deck. */
-function keptPart(files: Package, presentation: string) {
-  for (const { type, path } of relationshipsOf(files, presentation)) {
-    const text = type === 'customXml' && path !== undefined ? textOf(files, path) : undefined;
-    const root = text === undefined ? undefined : parseXml(text).documentElement;
+/** Our own part of the deck. LibreOffice keeps it and forgets that the presentation needs it. */
+function keptPart(files: Package) {
+  for (const path of [...files.keys()].filter((it) => /^customXml\/item\d+\.xml$/.test(it))) {
+    const root = parseXml(textOf(files, path) ?? '').documentElement;
     if (!root || root.namespaceURI !== namespace) continue;
     const held = (name: string) => root.getElementsByTagNameNS(namespace, name)[0]?.textContent ?? undefined;
     const slides = slidesIn(held('slides') ?? '[]');

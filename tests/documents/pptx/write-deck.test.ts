@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closePackage, openPackage, setText, textOf } from '../../../language/documents/pptx/package.ts';
 import { readDeck, writeDeck } from '../../../language/documents/pptx.ts';
 import type { DeckPlan } from '../../../language/exchange/deck/plan.ts';
 import { attacks, dangerousPieces } from '../../support/dangerous-text.ts';
@@ -53,6 +54,7 @@ describe('A deck', () => {
     const deck = openDeck(await written(aPlan()));
     const chart = deck.xml(deck.slides[1]?.related.get('chart') ?? '');
 
+    expect(elements(chart, 'lineChart')[0]?.firstChild?.nodeName).toBe('c:grouping');
     expect(elements(chart, 'dispBlanksAs')[0]?.getAttribute('val')).toBe('gap');
     const points = elements(chart, 'val').map((it) =>
       elements(it, 'pt').map((point) => `${point.getAttribute('idx')}=${point.textContent}`),
@@ -116,6 +118,44 @@ describe('A deck', () => {
     const deck = openDeck(await written(aPlan({ slides: [] })));
 
     expect(deck.faults).toEqual([]);
+  });
+
+  it.each([
+    ['as it is', /^$/],
+    ['without the tags and the link to our part, which LibreOffice drops', /tags/],
+    ['without our own part', /customXml/],
+  ])('is known again %s', async (_, dropped) => {
+    const files = openPackage(await written(aPlan()));
+    for (const path of [...files.keys()]) if (dropped.test(path)) files.delete(path);
+    const links = textOf(files, 'ppt/_rels/presentation.xml.rels') ?? '';
+    setText(
+      files,
+      'ppt/_rels/presentation.xml.rels',
+      links.replace(/<Relationship [^>]*customXml[^>]*>/, ''),
+    );
+    const read = await readDeck(closePackage(files));
+
+    expect(read?.revision).toEqual(aPlan().revision);
+    expect(read?.slides).toEqual(
+      aPlan().slides.map(({ title, elements: shown }, index) => ({
+        number: index + 1,
+        title,
+        elements: shown,
+      })),
+    );
+  });
+
+  it('is known by its revision where all else was dropped', async () => {
+    const revision = { commit: 'f'.repeat(40), isChanged: true };
+    const parts = [...openPackage(await written(aPlan({ revision })))];
+    const kept = parts.filter(([path]) => !/tags|customXml/.test(path));
+
+    expect(await readDeck(closePackage(new Map(kept)))).toEqual({
+      model: undefined,
+      revision,
+      isWhole: false,
+      slides: [],
+    });
   });
 
   it('has the same bytes whenever it is made', async () => {
