@@ -1,3 +1,4 @@
+import type { StructureElement } from 'pdfkit';
 import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { DrawnDocument, Resource } from './drawn.ts';
@@ -23,10 +24,13 @@ export async function drawPdf(
   const setter = await Typesetter.for(pages, resource);
   const { pdf, bytes } = openDocument(title);
   const fonts = new EmbeddedFonts(pdf);
+  const all = pdf.struct('Document', { title });
   for (const [index, scene] of pages.entries()) {
-    drawPage(scene, { pdf, palette, setter, fonts });
+    drawPage(scene, all, { pdf, palette, setter, fonts });
     progress?.(index + 1, pages.length);
   }
+  all.end();
+  pdf.addStructure(all);
   fonts.end();
   pdf.end();
   return { bytes: await bytes, lacking: setter.lacking };
@@ -38,14 +42,14 @@ const usualScale = 0.75;
 /** No reader has to show larger pages; larger scenes are drawn smaller. */
 const longestSide = 14_400;
 
-function drawPage(scene: Scene, painter: Painter): void {
+function drawPage(scene: Scene, all: StructureElement, painter: Painter): void {
   const { pdf } = painter;
   const scale = Math.min(usualScale, longestSide / scene.width, longestSide / scene.height);
   pdf.addPage({ size: [scene.width * scale, scene.height * scale], margin: 0 });
   pdf.addContent(`${num(scale)} 0 0 ${num(scale)} 0 0 cm`);
   const section = pdf.struct('Sect', { title: scene.title });
+  all.add(section);
   for (const part of scene.parts) paintPart(part, section, painter);
   section.end();
-  pdf.addStructure(section);
   addBookmarks(pdf, scene, scale);
 }

@@ -170,6 +170,7 @@ describe('a PDF', () => {
     const { bytes } = await drawn([scene]);
     expect((await readPdf(bytes)).pages[0]?.tags).toEqual([
       'Root',
+      'Document',
       'Sect',
       'Div',
       'Figure: Owner: Care',
