@@ -3,6 +3,7 @@ import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
 import type { DrawnDocument, Resource } from './drawn.ts';
 import { outlinedSvg } from './png/outlined-svg.ts';
+import { type Deflate, type Pixels, writePng } from './png/write-png.ts';
 import { Typesetter } from './type/typesetter.ts';
 
 export interface PngOptions {
@@ -10,24 +11,31 @@ export interface PngOptions {
   /** How many pixels a CSS pixel has on each side. */
   readonly scale: number;
   readonly resource: Resource;
+  readonly deflate: Deflate;
 }
 
 /** A scene as a PNG. */
 export async function drawPng(
   scene: Scene,
-  { palette, scale, resource }: PngOptions,
+  { palette, scale, resource, deflate }: PngOptions,
 ): Promise<DrawnDocument> {
   const setter = await Typesetter.for([scene], resource);
   const svg = outlinedSvg(scene, palette, setter);
   await ready(resource);
+  return { bytes: await writePng(pixelsOf(svg, palette, scale), deflate), lacking: setter.lacking };
+}
+
+function pixelsOf(svg: string, palette: Palette, scale: number): Pixels {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false },
+    // A page that ends within a pixel would leave the last ones half empty.
+    background: palette.page,
   });
   try {
     const picture = drawing.render();
     try {
-      return { bytes: picture.asPng(), lacking: setter.lacking };
+      return { width: picture.width, height: picture.height, pixels: picture.pixels };
     } finally {
       picture.free();
     }

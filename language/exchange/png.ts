@@ -1,8 +1,9 @@
+import type { DrawnDocument } from '../documents/drawn.ts';
 import { palettes } from '../views/scene/palettes.ts';
 import type { Scene } from '../views/scene/scene.ts';
-import type { ExportedFile, Exporter } from './job.ts';
+import type { Exporter, ExportJob } from './job.ts';
 import { lackingLetters } from './lacking-letters.ts';
-import { pictureFilesOf } from './pictures.ts';
+import { type Picture, pictureFilesOf } from './pictures.ts';
 
 /** Each picture as a PNG; refused where one would be larger than programs open. */
 export const exportPng: Exporter = async (job) => {
@@ -11,25 +12,44 @@ export const exportPng: Exporter = async (job) => {
     const refused = tooLarge(scene, job.scale);
     if (refused !== undefined) return { refused };
   }
-  const { drawPng } = await job.tools.documents();
-  const files: ExportedFile[] = [];
-  const lacking = new Set<string>();
-  for (const { name, scene } of pictures) {
-    const drawn = await drawPng(scene, {
-      palette: palettes[job.theme],
-      scale: job.scale,
-      resource: job.tools.resource,
-    });
-    for (const letter of drawn.lacking) lacking.add(letter);
-    files.push({ name, content: drawn.bytes });
-    job.progress(files.length, pictures.length);
-  }
-  return { files, remarks: lackingLetters(lacking) };
+  const drawn = await drawAll(pictures, job);
+  const files = drawn.map(({ bytes }, index) => ({ name: pictures[index]?.name ?? '', content: bytes }));
+  return { files, remarks: lackingLetters(new Set(drawn.flatMap(({ lacking }) => lacking))) };
 };
+
+/** In the order of the pictures. The next is drawn while the one before is packed, which the platform does beside. */
+async function drawAll(
+  pictures: readonly Pick<Picture, 'scene'>[],
+  job: ExportJob,
+): Promise<DrawnDocument[]> {
+  const { scale, progress } = job;
+  const { documents, resource, deflate } = job.tools;
+  const { drawPng } = await documents();
+  const options = { palette: palettes[job.theme], scale, resource, deflate };
+  const waiting = pictures.entries();
+  const drawn: DrawnDocument[] = [];
+  let done = 0;
+  const takeTurns = async (): Promise<void> => {
+    for (const [index, { scene }] of waiting) {
+      drawn[index] = await drawPng(scene, options);
+      done += 1;
+      progress(done, pictures.length);
+    }
+  };
+  const isRoomForTwo = pictures.every(({ scene }) => pixelsIn(scene, scale) <= mostPixelsBesideOthers);
+  await Promise.all(isRoomForTwo ? [takeTurns(), takeTurns()] : [takeTurns()]);
+  return drawn;
+}
 
 /** Beyond either, drawing needs more memory than there may be, and many programs show nothing. */
 const longestSide = 32_767;
 const mostPixels = 200_000_000;
+/** Larger ones are drawn one by one, since each pixel takes memory until it is packed. */
+const mostPixelsBesideOthers = 30_000_000;
+
+function pixelsIn({ width, height }: Scene, scale: number): number {
+  return Math.round(width * scale) * Math.round(height * scale);
+}
 
 function tooLarge({ title, width, height }: Scene, scale: number): string | undefined {
   const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];

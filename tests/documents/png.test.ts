@@ -1,5 +1,8 @@
+import { Resvg } from '@resvg/resvg-wasm';
 import { describe, expect, it } from 'vitest';
+import { outlinedSvg } from '../../language/documents/png/outlined-svg.ts';
 import { drawPng } from '../../language/documents/png.ts';
+import { Typesetter } from '../../language/documents/type/typesetter.ts';
 import { palettes } from '../../language/views/scene/palettes.ts';
 import type { Scene } from '../../language/views/scene/scene.ts';
 import { sourceExportTools } from '../support/export-tools.ts';
@@ -7,10 +10,27 @@ import { type ReadPng, readPng } from '../support/read-png.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
 import { textScene } from '../support/text-scene.ts';
 
-const { resource } = sourceExportTools;
+const { resource, deflate } = sourceExportTools;
 
 async function drawn(scene: Scene, scale = 1, theme: keyof typeof palettes = 'light') {
-  return drawPng(scene, { palette: palettes[theme], scale, resource });
+  return drawPng(scene, { palette: palettes[theme], scale, resource, deflate });
+}
+
+/** What resvg itself makes a PNG of, once the program that draws is ready. */
+async function drawnByResvg(scene: Scene, scale: number, theme: keyof typeof palettes): Promise<Uint8Array> {
+  const setter = await Typesetter.for([scene], resource);
+  const drawing = new Resvg(outlinedSvg(scene, palettes[theme], setter), {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false },
+    background: palettes[theme].page,
+  });
+  return drawing.render().asPng();
+}
+
+function rowsOf({ width, height, at }: ReadPng): string[] {
+  return Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => at(x, y)).join(' '),
+  );
 }
 
 /** The share of pixels in a rectangle that are not of the page's colour. */
@@ -64,6 +84,17 @@ describe('a PNG', () => {
     const { bytes, lacking } = await drawn(textScene(['\u{10330}']));
     expect(lacking).toEqual(['\u{10330}']);
     expect(inkIn(readPng(bytes), [20, 20, 40, 47], palettes.light.page)).toBeGreaterThan(0.1);
+  });
+
+  describe.each(['light', 'dark'] as const)('has each pixel as it was drawn: %s', (theme) => {
+    it.each([0.5, 1, 1.3, 2])('times %d', async (scale) => {
+      // Of an odd size, so that the last pixels of a row and the last row may be half full.
+      const scene = { ...textScene(['Hello', '申し込み', 'الطلب']), width: 301, height: 133 };
+      const ours = readPng((await drawn(scene, scale, theme)).bytes);
+      const theirs = readPng(await drawnByResvg(scene, scale, theme));
+      expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
+      expect(rowsOf(ours)).toEqual(rowsOf(theirs));
+    });
   });
 
   it('is the same to the byte whenever it is made', async () => {

@@ -8,6 +8,8 @@ declare module '@resvg/resvg-wasm' {
       options?: {
         readonly fitTo: { readonly mode: 'zoom'; readonly value: number };
         readonly font: { readonly loadSystemFonts: false };
+        /** What stands behind the drawing, as `#rrggbb`. */
+        readonly background: string;
       },
     );
     render(): Picture;
@@ -18,7 +20,7 @@ declare module '@resvg/resvg-wasm' {
   interface Picture {
     readonly width: number;
     readonly height: number;
-    /** Red, green, blue and opacity of each pixel. */
+    /** Red, green, blue and opacity of each pixel: a copy each time. */
     readonly pixels: Uint8Array;
     asPng(): Uint8Array;
     free(): void;
