@@ -15,7 +15,14 @@ export function nodeExportTools(dist: string): ExportTools {
       read.set(name, known);
       return known;
     },
-    // Maps become smaller by the next level, but it takes three times as long.
-    deflate: (bytes) => promisify(deflate)(bytes, { level: 3 }),
+    deflate: (bytes) => promisify(deflate)(bytes, { level, chunkSize: roomFor(bytes) }),
   };
+}
+
+/** Maps become smaller by the next one, but it takes three times as long. */
+const level = 3;
+
+/** Each further piece of the result would wait until the program has nothing else to do. */
+function roomFor(bytes: Uint8Array): number {
+  return Math.max(1 << 16, bytes.length >> 4);
 }

@@ -8,7 +8,7 @@ const deflate = async (bytes: Uint8Array): Promise<Uint8Array> => deflateSync(by
 
 /** Of few colours, so that rows are often like those above them. */
 const anyPicture = fc
-  .record({ width: fc.integer({ min: 1, max: 6 }), height: fc.integer({ min: 1, max: 6 }) })
+  .record({ width: fc.integer({ min: 1, max: 6 }), height: fc.integer({ min: 1, max: 20 }) })
   .chain(({ width, height }) =>
     fc
       .array(fc.constantFrom('#ffffff', '#000102', '#a0b0c0'), {
