@@ -75,17 +75,22 @@ function measurePeers(folder: string, project: string): Partial<ExportFigures> {
 }
 
 function perDiagram(peer: Peer, diagrams: string, ending: string): number {
-  const names = readdirSync(diagrams).slice(0, peerRuns);
+  const names = diagramsIn(diagrams).slice(0, peerRuns);
   const total = timed(() => {
     for (const name of names) peer(path.join(diagrams, name), path.join(diagrams, `${name}.${ending}`));
   });
   return total / names.length;
 }
 
+/** Pictures stand beside them, once some are made. */
+function diagramsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.mmd'));
+}
+
 /** One slide a journey with its title and a list of its touchpoints: less than ours show, and what Marp can do. */
 function slides(marp: Peer, folder: string, diagrams: string): number {
   const deck = path.join(folder, 'deck.md');
-  const pages = readdirSync(diagrams).map((name) => {
+  const pages = diagramsIn(diagrams).map((name) => {
     const steps = Array.from({ length: 12 }, (_, index) => `- Touchpoint ${index + 1}`).join('\n');
     return `# ${name.replace(/\.mmd$/, '')}\n\n${steps}\n`;
   });
