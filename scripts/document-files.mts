@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as fontkit from 'fontkit';
 import type { FontFamily, FontSlice } from '../language/documents/type/font-list.ts';
 import { fontParts } from './font-widths.mts';
 
@@ -25,12 +26,21 @@ const scripts = [
   'georgian',
   'armenian',
   'ethiopic',
-  'sc',
-  'jp',
-  'kr',
 ];
 
-/** What these hold, Inter has already; mathematics and symbols come from the East Asian fonts. */
+/** The packages with fonts of signs, by the font's name, and which of their files hold more than others do. */
+const signs: Readonly<Record<string, readonly [folder: string, files: RegExp]>> = {
+  NotoSansSymbols: [`${packages}/noto-sans-symbols`, /-(?:symbols|latin)-wght-normal\.woff2$/],
+  NotoSansSymbols2: [
+    'node_modules/@fontsource/noto-sans-symbols-2',
+    /-(?:symbols|math|latin)-400-normal\.woff2$/,
+  ],
+  NotoSansMath: ['node_modules/@fontsource/noto-sans-math', /-400-normal\.woff2$/],
+};
+
+const eastAsian = ['sc', 'jp', 'kr'];
+
+/** What these hold, Inter has already, or the fonts of signs. */
 const elsewhere = /^(?:latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|greek-ext|math|symbols)$/;
 
 /**
@@ -40,28 +50,35 @@ const elsewhere = /^(?:latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|gr
 export function putDocumentFiles(root: string): readonly string[] {
   const fonts = path.join(root, 'dist/fonts');
   mkdirSync(fonts, { recursive: true });
-  const found = [interFamily(root), ...scripts.map((it) => notoFamily(root, it)), emojiFamily(root)];
+  const found = [
+    ...scripts.map((it) => notoFamily(root, it)),
+    ...Object.keys(signs).map((it) => signFamily(root, it)),
+    ...eastAsian.map((it) => notoFamily(root, it)),
+    emojiFamily(root),
+  ];
   const files = new Set(found.flatMap(({ slices }) => slices.flatMap((it) => [it.regular, it.bold])));
   for (const file of files) copyFileSync(path.join(root, file), path.join(fonts, path.basename(file)));
-  const families = found.map((it) => ({ ...it, slices: it.slices.map(withoutFolder) }));
+  const noto = found.map((it) => ({ ...it, slices: it.slices.map((slice) => inFolder('fonts', slice)) }));
+  const families = [interFamily(root), ...noto];
   writeFileSync(path.join(fonts, 'fonts.json'), JSON.stringify(families));
   copyFileSync(
     path.join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'),
     path.join(root, 'dist/resvg.wasm'),
   );
   const folders = new Set([...files].map((file) => path.dirname(path.dirname(file))));
-  return [...folders, 'node_modules/@resvg/resvg-wasm'];
+  return [...folders, 'node_modules/@fontsource/inter', 'node_modules/@resvg/resvg-wasm'];
 }
 
-function withoutFolder(slice: FontSlice): FontSlice {
-  return { ...slice, regular: path.basename(slice.regular), bold: path.basename(slice.bold) };
+function inFolder(folder: string, slice: FontSlice): FontSlice {
+  const file = (name: string) => `${folder}/${path.basename(name)}`;
+  return { ...slice, regular: file(slice.regular), bold: file(slice.bold) };
 }
 
+/** The pages of the preview bring it along already: one copy is enough. */
 function interFamily(root: string): FontFamily {
-  const folder = 'node_modules/@fontsource/inter';
-  const ranges = rangesIn(root, folder);
+  const ranges = rangesIn(root, 'node_modules/@fontsource/inter');
   const slices = fontParts.map((part) => {
-    const file = (weight: number) => `${folder}/files/inter-${part}-${weight}-normal.woff2`;
+    const file = (weight: number) => `webview/fonts/inter-${part}-${weight}-normal.woff2`;
     return { regular: file(400), bold: file(600), ranges: ranges[part] ?? '' };
   });
   return { name: 'Inter', slices };
@@ -70,6 +87,30 @@ function interFamily(root: string): FontFamily {
 function notoFamily(root: string, script: string): FontFamily {
   const name = script.length === 2 ? script.toUpperCase() : capital(script);
   return { name: `NotoSans${name}`, slices: variableSlices(root, `noto-sans-${script}`) };
+}
+
+/** What these packages say of their ranges is not what is in their files. */
+function signFamily(root: string, name: string): FontFamily {
+  const [folder, wanted] = signs[name] ?? ['', /$/];
+  const files = readdirSync(path.join(root, folder, 'files')).filter((it) => wanted.test(it));
+  const slices = files.sort().map((file) => {
+    const from = `${folder}/files/${file}`;
+    return { regular: from, bold: from, ranges: rangesOf(path.join(root, from)) };
+  });
+  return { name, slices };
+}
+
+/** Which letters are in a font, Latin ones aside. */
+function rangesOf(file: string): string {
+  const font = fontkit.openSync(file);
+  const runs: [number, number][] = [];
+  for (const code of font.characterSet.filter((it) => it > 0xff).sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] + 1 === code) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
 }
 
 function emojiFamily(root: string): FontFamily {

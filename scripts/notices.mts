@@ -19,14 +19,27 @@ export function thirdPartyNotices(
     .flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : []));
   const folders = new Set([...inputs.map((input) => packageFolder.exec(input)?.[0] ?? ''), ...packages]);
   folders.delete('');
-  const notices = [...folders].sort().map((folder) => notice(path.join(root, folder)));
-  return `Waymark holds parts of these packages:\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  const notices = new Set([...folders].sort().map((folder) => notice(path.join(root, folder))));
+  return `Waymark holds parts of these packages:\n\n${[...notices].join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 function notice(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined && license === undefined) throw new Error(`${name} does not say its licence.`);
-  const text = file === undefined ? `${license}\n` : readFileSync(path.join(folder, file), 'utf8');
+  const text =
+    file === undefined ? named(license, repository) : readFileSync(path.join(folder, file), 'utf8');
   return `${name} ${version}\n\n${text.trim()}\n`;
+}
+
+/** A package without the text of its licence is named with where its source is, as the Mozilla licence asks (3.2). */
+function named(license: string, repository: string | { readonly url: string } | undefined): string {
+  const full =
+    license === 'MPL-2.0' ? `${license}: Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/` : license;
+  const address = typeof repository === 'object' ? repository.url : repository;
+  return address === undefined
+    ? full
+    : `${full}\n\nIts source code: ${address.replace(/^git\+/, '').replace(/^git@([^:]+):/, 'https://$1/')}`;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { documentsApart } from './documents.mts';
-import { onlyWoff2 } from './fonts.mts';
+import { onlyWoff2, packedWords } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
 import { pureLanguage } from './pure-language.mts';
 
@@ -54,6 +54,7 @@ const documents: Output = {
     alias: { pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
     // It wants an address to name a file by that it holds already.
     define: { 'import.meta.url': '"file:///pdfkit.js"' },
+    plugins: [packedWords()],
   },
 };
 

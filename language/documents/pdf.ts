@@ -1,7 +1,7 @@
 import type { StructureElement } from 'pdfkit';
 import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
-import type { DrawnDocument, Resource } from './drawn.ts';
+import type { DrawnDocument, FontSource } from './drawn.ts';
 import { addBookmarks } from './pdf/bookmarks.ts';
 import { EmbeddedFonts } from './pdf/embedded-fonts.ts';
 import { openDocument } from './pdf/open-document.ts';
@@ -9,9 +9,8 @@ import { type Painter, paintPart } from './pdf/paint-part.ts';
 import { num } from './pdf/paint-shapes.ts';
 import { Typesetter } from './type/typesetter.ts';
 
-export interface PdfOptions {
+export interface PdfOptions extends FontSource {
   readonly palette: Palette;
-  readonly resource: Resource;
   /** Told as pages are done. */
   progress?(done: number, of: number): void;
 }
@@ -19,9 +18,9 @@ export interface PdfOptions {
 /** A PDF with a page for each scene, as large as the scene, and a bookmark for each. */
 export async function drawPdf(
   { title, pages }: { readonly title: string; readonly pages: readonly Scene[] },
-  { palette, resource, progress }: PdfOptions,
+  { palette, progress, ...source }: PdfOptions,
 ): Promise<DrawnDocument> {
-  const setter = await Typesetter.for(pages, resource);
+  const setter = await Typesetter.for(pages, source, true);
   const { pdf, bytes } = openDocument(title);
   const fonts = new EmbeddedFonts(pdf);
   const all = pdf.struct('Document', { title });
@@ -33,7 +32,7 @@ export async function drawPdf(
   pdf.addStructure(all);
   fonts.end();
   pdf.end();
-  return { bytes: await bytes, lacking: setter.lacking };
+  return { bytes: await bytes, lacking: setter.lacking, absent: setter.absent };
 }
 
 /** A CSS pixel is three quarters of a point. */

@@ -1,28 +1,28 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Palette } from '../views/scene/palette.ts';
 import type { Scene } from '../views/scene/scene.ts';
-import type { DrawnDocument, Resource } from './drawn.ts';
+import type { DrawnDocument, FontSource, Resource } from './drawn.ts';
 import { outlinedSvg } from './png/outlined-svg.ts';
 import { type Deflate, type Pixels, writePng } from './png/write-png.ts';
 import { Typesetter } from './type/typesetter.ts';
 
-export interface PngOptions {
+export interface PngOptions extends FontSource {
   readonly palette: Palette;
   /** How many pixels a CSS pixel has on each side. */
   readonly scale: number;
-  readonly resource: Resource;
   readonly deflate: Deflate;
 }
 
 /** A scene as a PNG. */
 export async function drawPng(
   scene: Scene,
-  { palette, scale, resource, deflate }: PngOptions,
+  { palette, scale, deflate, ...source }: PngOptions,
 ): Promise<DrawnDocument> {
-  const setter = await Typesetter.for([scene], resource);
+  const setter = await Typesetter.for([scene], source, false);
   const svg = outlinedSvg(scene, palette, setter);
-  await ready(resource);
-  return { bytes: await writePng(pixelsOf(svg, palette, scale), deflate), lacking: setter.lacking };
+  await ready(source.resource);
+  const bytes = await writePng(pixelsOf(svg, palette, scale), deflate);
+  return { bytes, lacking: setter.lacking, absent: setter.absent };
 }
 
 function pixelsOf(svg: string, palette: Palette, scale: number): Pixels {

@@ -1,4 +1,4 @@
-import type { Documents } from '../documents.ts';
+import type { Documents, SystemFonts } from '../documents.ts';
 import type { Journey } from '../model/elements.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Theme } from '../views/scene/palette.ts';
@@ -42,6 +42,8 @@ export interface ExportTools {
   resource(path: string): Promise<Uint8Array>;
   /** Bytes in the zlib format: the platform's own way is many times as fast as any that Waymark could bring. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Fonts of the machine, for letters whose font does not ship; absent where only what ships is to be used. */
+  readonly systemFonts?: SystemFonts | undefined;
 }
 
 /** A file that is to be written. */

@@ -7,11 +7,13 @@ import { picturesOf } from './pictures.ts';
 export const exportPdf: Exporter = async (job) => {
   const { drawPdf } = await job.tools.documents();
   const pages = picturesOf(job).map(({ scene }) => scene);
-  const { bytes, lacking } = await drawPdf(
+  const { resource, systemFonts } = job.tools;
+  const { bytes, lacking, absent } = await drawPdf(
     { title: titleOf(job), pages },
-    { palette: palettes[job.theme], resource: job.tools.resource, progress: job.progress },
+    { palette: palettes[job.theme], resource, systemFonts, progress: job.progress },
   );
-  return { files: [{ name: job.name, content: bytes }], remarks: lackingLetters(new Set(lacking)) };
+  const remarks = lackingLetters(new Set(lacking), new Set(absent));
+  return { files: [{ name: job.name, content: bytes }], remarks };
 };
 
 function titleOf({ snapshot, journeys, name }: Parameters<Exporter>[0]): string {

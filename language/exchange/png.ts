@@ -14,7 +14,8 @@ export const exportPng: Exporter = async (job) => {
   }
   const drawn = await drawAll(pictures, job);
   const files = drawn.map(({ bytes }, index) => ({ name: pictures[index]?.name ?? '', content: bytes }));
-  return { files, remarks: lackingLetters(new Set(drawn.flatMap(({ lacking }) => lacking))) };
+  const lacking = new Set(drawn.flatMap((it) => it.lacking));
+  return { files, remarks: lackingLetters(lacking, new Set(drawn.flatMap(({ absent }) => absent))) };
 };
 
 /** In the order of the pictures. The next is drawn while the one before is packed, which the platform does beside. */
@@ -23,9 +24,9 @@ async function drawAll(
   job: ExportJob,
 ): Promise<DrawnDocument[]> {
   const { scale, progress } = job;
-  const { documents, resource, deflate } = job.tools;
+  const { documents, resource, systemFonts, deflate } = job.tools;
   const { drawPng } = await documents();
-  const options = { palette: palettes[job.theme], scale, resource, deflate };
+  const options = { palette: palettes[job.theme], scale, resource, systemFonts, deflate };
   const waiting = pictures.entries();
   const drawn: DrawnDocument[] = [];
   let done = 0;

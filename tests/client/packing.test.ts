@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { thirdPartyNotices } from '../../scripts/notices.mts';
@@ -13,11 +15,26 @@ const { outputFiles, metafile } = await build({
   metafile: true,
 });
 
+// Without packages: everything that is needed stands in the bundles.
+const packed = await listFiles({ cwd: root, packageManager: PackageManager.None });
+
 test('everything that the pages are made of is packed: scripts, styles and fonts', () => {
-  const packed = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
-  const kinds = [...new Set(outputFiles.map(({ path: file }) => path.extname(file)))].sort();
-  expect(kinds).toEqual(['.css', '.js', '.woff2']);
-  expect(kinds.filter((kind) => !packed.includes(`!dist/**/*${kind}`))).toEqual([]);
+  const made = outputFiles.map(({ path: file }) => path.relative(root, file).replaceAll('\\', '/'));
+  expect(new Set(made.map((file) => path.extname(file)))).toEqual(new Set(['.css', '.js', '.woff2']));
+  expect(made.filter((file) => !/chunk/.test(file) && !packed.includes(file))).toEqual([]);
+});
+
+test('the extension is below 3 MB, and takes the letters of other scripts from the machine', () => {
+  expect(packed).toContain('dist/fonts/fonts.json');
+  expect(packed.filter((file) => /noto/i.test(file))).toEqual([]);
+  const sizes = packed.map((file) => deflateRawSync(readFileSync(path.join(root, file))).length + 200);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
+});
+
+test('a program without the text of its licence is named with its licence and its source', () => {
+  const notices = thirdPartyNotices(root, [], ['node_modules/@resvg/resvg-wasm']);
+  expect(notices).toContain('Mozilla Public License 2.0');
+  expect(notices).toContain('Its source code: https://github.com/yisibl/resvg-js.git');
 });
 
 test('the licence of the font goes along with it', () => {

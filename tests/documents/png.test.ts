@@ -18,7 +18,7 @@ async function drawn(scene: Scene, scale = 1, theme: keyof typeof palettes = 'li
 
 /** What resvg itself makes a PNG of, once the program that draws is ready. */
 async function drawnByResvg(scene: Scene, scale: number, theme: keyof typeof palettes): Promise<Uint8Array> {
-  const setter = await Typesetter.for([scene], resource);
+  const setter = await Typesetter.for([scene], { resource }, false);
   const drawing = new Resvg(outlinedSvg(scene, palettes[theme], setter), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false },

@@ -9,7 +9,7 @@ const { resource } = sourceExportTools;
 
 async function set(text: string, look: Partial<TextMark> = {}) {
   const scene = textScene([text], look);
-  const setter = await Typesetter.for([scene], resource);
+  const setter = await Typesetter.for([scene], { resource }, true);
   const mark = scene.parts.flatMap(({ marks = [] }) => marks).find((it) => it.kind === 'text');
   if (mark === undefined) throw new Error('There is no text.');
   const [line] = setter.linesOf(mark);
@@ -31,6 +31,8 @@ describe('the font of a letter', () => {
     ['漢か', ['NotoSansJP-Regular: 漢', 'NotoSansJP-Regular: か']],
     ['漢가', ['NotoSansKR-Regular: 漢', 'NotoSansKR-Regular: 가']],
     ['ก่', ['NotoSansThai-Regular: ก่']],
+    ['a→★', ['Inter-Regular: a', 'NotoSansSymbols-Regular: →', 'NotoSansSymbols2-Regular: ★']],
+    ['か→', ['NotoSansJP-Regular: か', 'NotoSansJP-Regular: →']],
     ['a🎉', ['Inter-Regular: a', 'NotoEmoji-Regular: 🎉']],
     ['1️⃣1', ['NotoEmoji-Regular: 1️⃣', 'Inter-Regular: 1']],
   ] as const)('%s', async (text, runs) => {
@@ -43,7 +45,7 @@ describe('the font of a letter', () => {
 
   it('is that of the next text, where Han letters alone do not say whose they are', async () => {
     const scene = textScene(['漢字', 'かな']);
-    const setter = await Typesetter.for([scene], resource);
+    const setter = await Typesetter.for([scene], { resource }, true);
     const marks = scene.parts.flatMap(({ marks = [] }) => marks.filter((it) => it.kind === 'text'));
     const fonts = marks.flatMap((it) => setter.linesOf(it)).map(({ line }) => line.runs[0]?.font.name);
     expect(fonts).toEqual(['NotoSansJP-Regular', 'NotoSansJP-Regular']);

@@ -43,10 +43,11 @@ export class EmbeddedFonts {
   }
 
   #embedded(font: OpenFont): EmbeddedFont {
-    let embedded = this.#fonts.get(font.name);
+    const key = `${font.name} ${font.unitsPerEm}`;
+    let embedded = this.#fonts.get(key);
     if (embedded === undefined) {
       embedded = new EmbeddedFont(`F${this.#fonts.size + 1}`, font, this.#pdf.ref({ Type: 'Font' }));
-      this.#fonts.set(font.name, embedded);
+      this.#fonts.set(key, embedded);
     }
     return embedded;
   }

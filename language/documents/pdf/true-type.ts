@@ -1,4 +1,5 @@
 import type { PathCommand } from 'fontkit';
+import { quadratic } from './quadratic.ts';
 
 /** A glyph of a font that is to be written. */
 export interface OutlinedGlyph {
@@ -47,7 +48,7 @@ interface Point {
 /** Closed lines of points on the line and beside it, as TrueType bends them. */
 function contoursOf(commands: readonly PathCommand[]): Point[][] {
   const contours: Point[][] = [];
-  for (const { command, args } of commands) {
+  for (const { command, args } of quadratic(commands)) {
     const [a = 0, b = 0, c = 0, d = 0] = args.map(Math.round);
     if (command === 'moveTo') contours.push([{ x: a, y: b, isOn: true }]);
     else if (command === 'lineTo') contours.at(-1)?.push({ x: a, y: b, isOn: true });

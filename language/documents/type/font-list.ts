@@ -9,7 +9,7 @@ export interface FontFamily {
 }
 
 export interface FontSlice {
-  /** The files below `fonts/`; the same one twice where it holds all weights. */
+  /** The files, by their paths below `dist/`; the same one twice where it holds all weights. */
   readonly regular: string;
   readonly bold: string;
   /** The letters that are in it, as `unicode-range` of CSS has it: `U+600-6FF,U+200C`. A few may be missing. */

@@ -32,6 +32,13 @@ declare module 'fontkit' {
   }
 
   export interface Font {
+    readonly postscriptName: string | null;
+    /** By their tags. */
+    readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
+    readonly 'OS/2'?: { readonly fsType?: Readonly<Record<string, boolean>> };
+    /** What the font can be varied in, by tags: `wght`. */
+    readonly variationAxes: Readonly<Record<string, unknown>>;
+    getVariation(settings: Readonly<Record<string, number>>): Font;
     readonly characterSet: readonly number[];
     readonly unitsPerEm: number;
     readonly ascent: number;
@@ -66,6 +73,11 @@ declare module 'fontkit' {
       readonly positions: readonly GlyphPosition[];
       readonly advanceWidth: number;
     };
+  }
+
+  /** A file that holds several fonts. */
+  export interface Collection {
+    readonly fonts: readonly Font[];
   }
 
   export function create(bytes: Uint8Array): Font;

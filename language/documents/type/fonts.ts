@@ -1,45 +1,55 @@
 import type { Weight } from '../../views/scene/scene.ts';
-import type { Resource } from '../drawn.ts';
+import type { FontSource, Resource, SystemFonts } from '../drawn.ts';
 import { type FontList, type FontSlice, type SliceFinder, sliceFinder } from './font-list.ts';
 import { type Han, isPicture, isUnseen } from './letters.ts';
-import { type OpenFont, openFont } from './open-font.ts';
+import { MachineFonts } from './machine-fonts.ts';
+import type { OpenFont } from './open-font.ts';
+import { openSlice } from './open-slice.ts';
 
 /** Which letters are wanted, and in what. */
 export interface Wanted {
   readonly weight: Weight;
-  readonly han: Han;
+  /** Undefined where no East Asian letters are near: signs then come from fonts that are made for signs. */
+  readonly han: Han | undefined;
+  /** Whether the letters go into a document as a font, which not every font's licence allows. */
+  readonly isEmbedded: boolean;
 }
 
-/** The fonts that ship with Waymark. Each slice is read and opened once, when a text first needs it. */
+/**
+ * The fonts that ship with Waymark, and for slices that do not, those of the machine. Each is read and opened once, when
+ * a text first needs it.
+ */
 export class Fonts {
   readonly #resource: Resource;
-  readonly #families: readonly { readonly name: string; readonly find: SliceFinder }[];
-  readonly #open = new Map<string, Promise<OpenFont>>();
-  readonly #chosen = new Map<string, OpenFont | undefined>();
+  readonly #machine: MachineFonts;
+  readonly #families: readonly Family[];
+  readonly #open = new Map<string, Promise<OpenFont | undefined>>();
+  readonly #chosen = new Map<string, Choice>();
   readonly #plain = new Map<Weight, OpenFont>();
 
-  static async of(resource: Resource): Promise<Fonts> {
-    let fonts = known.get(resource);
-    if (fonts === undefined) {
-      fonts = Fonts.#read(resource);
-      known.set(resource, fonts);
+  static async of({ resource, systemFonts }: FontSource): Promise<Fonts> {
+    let opened = known.get(resource);
+    if (opened === undefined || opened.systemFonts !== systemFonts) {
+      opened = { systemFonts, fonts: Fonts.#opened({ resource, systemFonts }) };
+      known.set(resource, opened);
     }
-    return fonts;
+    return opened.fonts;
   }
 
-  static async #read(resource: Resource): Promise<Fonts> {
-    const list: FontList = JSON.parse(utf8(await resource('fonts/fonts.json')));
-    const fonts = new Fonts(resource, list);
+  static async #opened(source: FontSource): Promise<Fonts> {
+    const list: FontList = JSON.parse(utf8(await source.resource('fonts/fonts.json')));
+    const fonts = new Fonts(source, list);
     for (const weight of ['regular', 'bold'] as const) {
-      const font = await fonts.#choose('a', { weight, han: 'sc' });
+      const { font } = await fonts.#choose('a', { weight, han: undefined, isEmbedded: true });
       if (font === undefined) throw new Error('The fonts have no letters.');
       fonts.#plain.set(weight, font);
     }
     return fonts;
   }
 
-  constructor(resource: Resource, list: FontList) {
+  constructor({ resource, systemFonts }: FontSource, list: FontList) {
     this.#resource = resource;
+    this.#machine = new MachineFonts(systemFonts);
     this.#families = list.map((family) => ({ name: family.name, find: sliceFinder(family) }));
   }
 
@@ -54,7 +64,12 @@ export class Fonts {
 
   /** The font that has all letters of a cluster; undefined where none has. To be fetched before. */
   fontFor(cluster: string, wanted: Wanted): OpenFont | undefined {
-    return this.#chosen.get(keyOf(cluster, wanted));
+    return this.#chosen.get(keyOf(cluster, wanted))?.font;
+  }
+
+  /** The font that would have a cluster that none has; undefined where there is none. To be fetched before. */
+  absentFor(cluster: string, wanted: Wanted): string | undefined {
+    return this.#chosen.get(keyOf(cluster, wanted))?.absent;
   }
 
   /** The font of what is written in Latin letters, and of the boxes for what no font has. */
@@ -64,45 +79,71 @@ export class Fonts {
     return font;
   }
 
-  async #choose(cluster: string, { weight, han }: Wanted): Promise<OpenFont | undefined> {
+  async #choose(cluster: string, wanted: Wanted): Promise<Choice> {
     const codes = [...cluster].filter((it) => !isUnseen(it)).map((it) => it.codePointAt(0) ?? 0);
     const [first] = codes;
-    if (first === undefined) return undefined;
-    for (const { name, find } of this.#inOrder(han, isPicture(cluster))) {
+    if (first === undefined) return {};
+    let absent: string | undefined;
+    for (const { name, find } of this.#inOrder(wanted.han, isPicture(cluster))) {
       for (const slice of find(first)) {
-        const font = await this.#opened(slice, name, weight);
-        if (codes.every((code) => font.has(code))) return font;
+        const shipped = await this.#slice(slice, name, wanted.weight);
+        if (shipped === undefined) absent ??= name;
+        const font = shipped ?? (await this.#machine.find(name, codes, wanted));
+        if (font !== undefined && codes.every((code) => font.has(code))) return { font };
       }
     }
-    return undefined;
+    return absent === undefined ? {} : { absent };
   }
 
-  #inOrder(han: Han, isPicture: boolean): readonly { readonly name: string; readonly find: SliceFinder }[] {
-    const first = isPicture ? 'NotoEmoji' : `NotoSans${han.toUpperCase()}`;
+  #inOrder(han: Han | undefined, isPicture: boolean): readonly Family[] {
+    const first = isPicture ? 'NotoEmoji' : han && `NotoSans${han.toUpperCase()}`;
     const preferred = this.#families.filter(({ name }) => name === first);
     const others = this.#families.filter(({ name }) => name !== first);
     if (isPicture) return [...preferred, ...others];
-    const index = others.findIndex(({ name }) => /^NotoSans(?:SC|JP|KR)$/.test(name));
+    // The list has signs behind all scripts, then East Asia: what is written there has signs of its own.
+    const index = others.findIndex(({ name }) => /^NotoSans(?:Symbols|SC|JP|KR)$/.test(name));
     return [...others.slice(0, index), ...preferred, ...others.slice(index)];
   }
 
-  #opened(slice: FontSlice, family: string, weight: Weight): Promise<OpenFont> {
+  /** Undefined where the slice does not ship. */
+  #slice(slice: FontSlice, family: string, weight: Weight): Promise<OpenFont | undefined> {
     const file = slice[weight];
     const key = `${weight} ${file}`;
-    const isVariable = slice.regular === slice.bold;
-    const font =
-      this.#open.get(key) ??
-      this.#resource(`fonts/${file}`).then((bytes) => openFont(bytes, { family, file, weight, isVariable }));
+    const font = this.#open.get(key) ?? this.#read(file, family, weight);
     this.#open.set(key, font);
     return font;
   }
+
+  async #read(file: string, family: string, weight: Weight): Promise<OpenFont | undefined> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.#resource(file);
+    } catch {
+      return undefined;
+    }
+    return openSlice(bytes, { family, file, weight });
+  }
+}
+
+interface Family {
+  readonly name: string;
+  readonly find: SliceFinder;
+}
+
+/** What a cluster is set in, or else the first font that would have it and is not there. */
+interface Choice {
+  readonly font?: OpenFont;
+  readonly absent?: string;
 }
 
 /** Fonts stay open for the next picture that is made with the same files. */
-const known = new WeakMap<Resource, Promise<Fonts>>();
+const known = new WeakMap<
+  Resource,
+  { readonly systemFonts: SystemFonts | undefined; readonly fonts: Promise<Fonts> }
+>();
 
-function keyOf(cluster: string, { weight, han }: Wanted): string {
-  return `${weight} ${han} ${cluster}`;
+function keyOf(cluster: string, { weight, han, isEmbedded }: Wanted): string {
+  return `${weight} ${han} ${isEmbedded} ${cluster}`;
 }
 
 function utf8(bytes: Uint8Array): string {

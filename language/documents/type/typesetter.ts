@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../../views/scene/direction.ts';
 import { ascent, lineExtent } from '../../views/scene/measure.ts';
 import type { Part, Scene, TextMark } from '../../views/scene/scene.ts';
-import type { Resource } from '../drawn.ts';
+import type { FontSource } from '../drawn.ts';
 import { Fonts, type Wanted } from './fonts.ts';
 import { clustersOf, type Han, hanOf, isPlain, settable } from './letters.ts';
 import { type SetLine, setLine } from './set-line.ts';
@@ -19,26 +19,34 @@ export interface PlacedLine {
 export class Typesetter {
   readonly #fonts: Fonts;
   readonly #han: Han;
+  readonly #isEmbedded: boolean;
   readonly #lacking = new Set<string>();
+  readonly #absent = new Set<string>();
 
-  /** With the fonts that the texts of these scenes need. */
-  static async for(scenes: readonly Scene[], resource: Resource): Promise<Typesetter> {
+  /** With the fonts that the texts of these scenes need; `isEmbedded` where they go into the document. */
+  static async for(scenes: readonly Scene[], source: FontSource, isEmbedded: boolean): Promise<Typesetter> {
     const marks = scenes.flatMap(({ parts }) => parts.flatMap(textsIn));
-    const fonts = await Fonts.of(resource);
+    const fonts = await Fonts.of(source);
     const han = hanOf(marks.flatMap(({ lines }) => lines).join('\n')) ?? 'sc';
-    const setter = new Typesetter(fonts, han);
+    const setter = new Typesetter(fonts, han, isEmbedded);
     for (const mark of marks) await setter.#fetch(mark);
     return setter;
   }
 
-  constructor(fonts: Fonts, han: Han) {
+  constructor(fonts: Fonts, han: Han, isEmbedded: boolean) {
     this.#fonts = fonts;
     this.#han = han;
+    this.#isEmbedded = isEmbedded;
   }
 
   /** The letters of all lines set so far that no font has. */
   get lacking(): readonly string[] {
     return [...this.#lacking];
+  }
+
+  /** The fonts that would have some of them, and are not there. */
+  get absent(): readonly string[] {
+    return [...this.#absent];
   }
 
   linesOf(mark: TextMark): readonly PlacedLine[] {
@@ -49,10 +57,16 @@ export class Typesetter {
     return lines.map((it, index) => {
       const text = settable(it);
       const line = setLine(this.#fonts, text, wanted, isRtl);
-      for (const letter of line.lacking) this.#lacking.add(letter);
+      for (const letter of line.lacking) this.#miss(letter, wanted);
       const before = align === 'left' ? 0 : align === 'right' ? line.width * size : (line.width * size) / 2;
       return { line, text, x: x - before, baseline: baseline + index * lineHeight };
     });
+  }
+
+  #miss(letter: string, wanted: Wanted): void {
+    this.#lacking.add(letter);
+    const absent = this.#fonts.absentFor(letter, wanted);
+    if (absent !== undefined) this.#absent.add(absent);
   }
 
   async #fetch(mark: TextMark): Promise<void> {
@@ -71,9 +85,8 @@ export class Typesetter {
 
   #wanted({ lines, weight }: TextMark): Wanted {
     const text = lines.join(' ');
-    // Signs like ≥ between letters of other scripts look best in the Japanese font.
-    const han = hanOf(text) ?? (/\p{Script=Han}/u.test(text) ? this.#han : 'jp');
-    return { weight, han };
+    const han = hanOf(text) ?? (/\p{Script=Han}/u.test(text) ? this.#han : undefined);
+    return { weight, han, isEmbedded: this.#isEmbedded };
   }
 }
 

@@ -20,7 +20,7 @@ export async function fontFaces(letters: Letters, resource: ExportTools['resourc
     return font.slices.filter((it) => slices.has(it)).map((slice) => ({ slice, weight }));
   });
   const rules = needed.map(async ({ slice, weight }) => {
-    const data = base64(await resource(`fonts/${slice[weight]}`));
+    const data = base64(await resource(slice[weight]));
     return (
       `@font-face{font-family:${fontFamily};font-style:normal;font-weight:${weights[weight]};` +
       `src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${slice.ranges}}`

@@ -32,8 +32,9 @@ export const exportPicture: ServerCommand = async (workspace, [uri, given]): Pro
   if (scene === undefined) return { refused: 'There is no picture to copy yet.' };
   const { drawPng } = await workspace.tools.documents();
   const theme = shown.theme !== undefined && Object.hasOwn(palettes, shown.theme) ? shown.theme : 'light';
-  const { resource, deflate } = workspace.tools;
-  return base64((await drawPng(scene, { palette: palettes[theme], scale: 2, resource, deflate })).bytes);
+  const { resource, systemFonts, deflate } = workspace.tools;
+  const options = { palette: palettes[theme], scale: 2, resource, systemFonts, deflate };
+  return base64((await drawPng(scene, options)).bytes);
 };
 
 function sceneOf(

@@ -3,9 +3,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import type { ExportTools } from '../../../language/index.ts';
+import { fontFolders, systemFontsIn } from './system-fonts.ts';
 
-/** What exports need, from the folder that Waymark's bundles stand in. Each file is read when it is first asked for. */
-export function nodeExportTools(dist: string): ExportTools {
+/**
+ * What exports need, from the folder that Waymark's bundles stand in, and the fonts of this machine for those that are
+ * not there. Each file is read when it is first asked for.
+ */
+export function nodeExportTools(dist: string, folders: readonly string[] = fontFolders()): ExportTools {
   const read = new Map<string, Promise<Uint8Array>>();
   return {
     // The build makes a bundle of its own of this: '--version' and the first key need not wait for it.
@@ -16,6 +20,7 @@ export function nodeExportTools(dist: string): ExportTools {
       return known;
     },
     deflate: (bytes) => promisify(deflate)(bytes, { level, chunkSize: roomFor(bytes) }),
+    systemFonts: systemFontsIn(folders),
   };
 }
 
