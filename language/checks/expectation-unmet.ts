@@ -1,7 +1,6 @@
 import type { CustomerPromise, Persona, Touchpoint } from '../model/elements.ts';
-import { expectedPromises } from '../model/expectations.ts';
+import { unmetExpectations } from '../model/expectations.ts';
 import type { Facts } from '../model/facts.ts';
-import { serves } from '../model/serving.ts';
 import type { Related } from '../text/problem.ts';
 import { defineCheck } from './check.ts';
 
@@ -13,17 +12,11 @@ export default defineCheck({
   severity: 'error',
   on: 'persona',
   run(persona, facts) {
-    return expectedPromises(persona, facts).flatMap(({ reference, answer: promise }) => {
-      const deliverers = promise.status === 'live' ? facts.deliverersOf(promise) : [];
-      if (deliverers.length === 0 || deliverers.some((it) => serves(it, persona, facts))) return [];
-      return [
-        {
-          span: reference.span,
-          message: `'${persona.title}' expects '${promise.title}' and never comes where it is delivered, so it is kept to others and broken here: deliver it in a journey of theirs, or add the name to 'for' where it is delivered.`,
-          related: relatedTo(persona, promise, deliverers, facts),
-        },
-      ];
-    });
+    return unmetExpectations(persona, facts).map(({ reference, answer: promise }) => ({
+      span: reference.span,
+      message: `'${persona.title}' expects '${promise.title}' and never comes where it is delivered, so it is kept to others and broken here: deliver it in a journey of theirs, or add the name to 'for' where it is delivered.`,
+      related: relatedTo(persona, promise, facts.deliverersOf(promise), facts),
+    }));
   },
 });
 

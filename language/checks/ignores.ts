@@ -6,7 +6,7 @@ import { checks } from './index.ts';
 import type { SetCheck } from './rules.ts';
 
 /** A comment `# ignore CODE: reason` on a line of its own, and the statement it stands above. */
-interface Ignore {
+export interface Ignore {
   readonly comment: Comment;
   readonly code: string;
   readonly reason: string;
@@ -46,7 +46,8 @@ function silences({ code, reason, statement }: Ignore, problem: Problem): boolea
   return problem.span.start >= statement.start && problem.span.start <= statement.end;
 }
 
-function ignoresIn(file: SourceFile): readonly Ignore[] {
+/** All that are written in a file, those of no use among them. */
+export function ignoresIn(file: SourceFile): readonly Ignore[] {
   return file.tree.comments.flatMap((comment) => {
     const found = /^#\s*ignore\s+([^\s:：]+)\s*(?:[:：]\s*(.*?)\s*)?$/iu.exec(comment.image);
     if (found === null || indentBefore(file.text, comment.start).trim() !== '') return [];

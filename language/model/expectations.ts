@@ -2,6 +2,7 @@ import type { Reference } from '../syntax/tree.ts';
 import type { CustomerPromise, Named, Persona } from './elements.ts';
 import type { Facts } from './facts.ts';
 import type { Found } from './name-table.ts';
+import { serves } from './serving.ts';
 
 /** Something that a persona expects, and where it says so. */
 export interface Expectation<T> {
@@ -18,6 +19,14 @@ export function expectedPromises(persona: Persona, facts: Facts): readonly Expec
     expected.set(found.target, { reference, answer: found.target });
   }
   return [...expected.values()];
+}
+
+/** The live promises that a persona expects and that are delivered, but by nothing that serves her. */
+export function unmetExpectations(persona: Persona, facts: Facts): readonly Expectation<CustomerPromise>[] {
+  return expectedPromises(persona, facts).filter(({ answer }) => {
+    const deliverers = answer.status === 'live' ? facts.deliverersOf(answer) : [];
+    return deliverers.length > 0 && !deliverers.some((it) => serves(it, persona, facts));
+  });
 }
 
 /** The texts that a persona expects and that are no promise's title, each once, with what such a title may be near to. */

@@ -1,0 +1,120 @@
+import type { Element } from '../model/elements.ts';
+import type { Facts } from '../model/facts.ts';
+import { resolve } from '../model/link.ts';
+import { foldName } from '../syntax/names.ts';
+import type { Property, Reference } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import { type Pairs, touchpointId } from './match/pairs.ts';
+import { propertiesOf, type Thing } from './thing.ts';
+
+/** One thing that an element says: a property, or one name of a list. */
+export interface Saying {
+  readonly keyword: string;
+  /** Equal on both sides where both say the same, whatever it looks like. */
+  readonly key: string;
+  readonly span: Span;
+  /** What it says, as people read it; empty for a flag. */
+  readonly words: string;
+  readonly property: Property;
+  /** What a name of a list, or the one name of a property, is known by. */
+  readonly target: string | undefined;
+}
+
+/** All that an element says below its first line, measures aside: they are things of their own. */
+export function sayingsOf(thing: Thing, facts: Facts, pairs: Pairs): readonly Saying[] {
+  if (!('block' in thing)) return [];
+  return propertiesOf(thing).flatMap((property) => {
+    if (property.keyword === 'measure' || isDefault(property)) return [];
+    if (thing.kind === 'brand' && property.keyword === 'value') return [];
+    if (thing.kind === 'vocabulary' && property.form.shape.kind !== 'text' && property.keyword !== 'tag')
+      return [];
+    return inProperty(thing, property, facts, pairs);
+  });
+}
+
+/** What is so unless said otherwise says nothing. */
+function isDefault({ keyword, choice }: Property): boolean {
+  return keyword === 'status' && (choice?.text === 'live' || choice?.text === 'current');
+}
+
+function inProperty(element: Element, property: Property, facts: Facts, pairs: Pairs): readonly Saying[] {
+  const { keyword, span, list } = property;
+  if (list !== undefined) {
+    const items = list.map((reference) => {
+      const { id, words } = targetOf(element, reference, facts, pairs);
+      return { keyword, key: `${keyword}\u0001${id}`, span: reference.span, words, property, target: id };
+    });
+    // A name that stands twice in a list is a mistake, and says no more than once.
+    const seen = new Set<string>();
+    return items.filter(({ key }) => !seen.has(key) && seen.add(key));
+  }
+  const reference = property.reference && targetOf(element, property.reference, facts, pairs);
+  const by = property.by && targetOf(element, property.by, facts, pairs);
+  const entry = property.word && facts.emotion(property.word.text);
+  const parts = [
+    reference?.id,
+    by?.id,
+    property.choice?.text,
+    property.value && canonical(property.value.text),
+    property.word && (entry === undefined ? `emotion:${foldName(property.word.text)}` : pairs.idOf(entry)),
+    property.score?.toString(),
+    property.on?.text,
+    property.text?.text,
+  ];
+  return [
+    {
+      keyword,
+      key: `${keyword}\u0001${parts.map((it) => it ?? '\u0002').join('\u0001')}`,
+      span,
+      words: wordsOf(property, reference?.words, by?.words),
+      property,
+      target: reference?.id,
+    },
+  ];
+}
+
+function wordsOf(property: Property, reference: string | undefined, by: string | undefined): string {
+  const { word, choice, value, score, text, on } = property;
+  const said = [
+    choice?.text,
+    reference,
+    value?.text,
+    word?.text,
+    score === undefined ? undefined : String(score),
+    text?.text,
+  ];
+  const clauses = [by && `by ${by}`, on && `on ${on.text}`];
+  return [...said, ...clauses].filter((it) => it !== undefined && it !== '').join(' ');
+}
+
+/** A value as text that differs only where what is written differs, not where it only looks different. */
+export function canonical(text: string): string {
+  return text.toLowerCase().replace(/[−–]/gu, '-').replace(/\s+/gu, ' ');
+}
+
+function targetOf(
+  element: Element,
+  reference: Reference,
+  facts: Facts,
+  pairs: Pairs,
+): { readonly id: string; readonly words: string } {
+  const { to, text, quoted } = reference;
+  if (to === 'tag') return { id: `tag:${text}`, words: text };
+  const { target, how } = resolve(element, reference, facts);
+  const isOpen = quoted && how !== 'title' && to === 'promise' && element.kind === 'persona';
+  if (isOpen) return { id: `text:${text}`, words: text };
+  if (target === undefined) return { id: unknownId(element, reference, pairs), words: text };
+  if (target.kind === 'built-in') return { id: `channel:${target.name}`, words: target.name };
+  return { id: pairs.idOf(target), words: target.title };
+}
+
+/** What something would be known by that is not declared: so a name means the same before and after its thing went. */
+function unknownId(element: Element, { to, text }: Reference, pairs: Pairs): string {
+  const name = foldName(text);
+  if (to !== 'touchpoint' && to !== 'next') return `${to}:${name}`;
+  const around = element.kind === 'touchpoint' || element.kind === 'gap' ? element : undefined;
+  const journey = around?.kind === 'touchpoint' ? around.journey : around?.stage.journey;
+  return name.includes('.') || journey === undefined
+    ? `touchpoint:journey:${name}`
+    : touchpointId(pairs.idOf(journey), name);
+}
