@@ -1,11 +1,11 @@
 import type { ExportTools } from '../language/index.ts';
-import type { FileSystem, ReadResult } from '../server/workspace/files/index.ts';
+import type { FileSource, ReadResult } from '../server/workspace/files/index.ts';
 
 /** All that a command needs of the world around it; tests give their own. */
 export interface Io {
   /** The current folder: absolute, separated by `/`. */
   readonly folder: string;
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   /** All of standard input. */
   readStandardInput(): Promise<ReadResult>;
   out(content: string | Uint8Array): void;

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 // biome-ignore lint/style/noRestrictedImports: the door brings the whole language along, which '--version' need not wait for.
 import { harmless } from '../language/text/harmless.ts';
 import { decodeText } from '../server/workspace/files/decode-text.ts';
-import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-system.ts';
+import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-source.ts';
 import { nodeExportTools } from '../server/workspace/files/node-export-tools.ts';
-import { nodeFileSystem } from '../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../server/workspace/files/node-file-source.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
 
@@ -18,7 +18,7 @@ export function processIo(): Io {
   const isTerminal = process.stdout.isTTY === true;
   return {
     folder: process.cwd().replaceAll('\\', '/'),
-    fs: nodeFileSystem,
+    fs: nodeFileSource,
     readStandardInput,
     out: (content) => process.stdout.write(content),
     err: (text) => process.stderr.write(text),

@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { start } from './lsp/start.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
-import { nodeFileSystem } from './workspace/files/node-file-system.ts';
+import { nodeFileSource } from './workspace/files/node-file-source.ts';
 import { revisionOf } from './workspace/files/revision-of.ts';
 
 /**
@@ -14,7 +14,7 @@ const connection = createConnection(ProposedFeatures.all);
 process.once('disconnect', () => process.exit(1));
 
 start(connection, {
-  fs: nodeFileSystem,
+  fs: nodeFileSource,
   clock: () => new Date(),
   nextTurn: setImmediate,
   tools: nodeExportTools(__dirname),

@@ -6,7 +6,7 @@ import {
   importFiles,
   type KnownSource,
 } from '../../language/index.ts';
-import { type FileSystem, listFilesEnding } from '../../server/workspace/files/index.ts';
+import { type FileSource, listFilesEnding } from '../../server/workspace/files/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { absolutePath, shownPath, standardInput } from '../paths.ts';
@@ -81,7 +81,7 @@ function filesAt(
 
 /** All files below a folder, as git would list them, those of projects inside it too. */
 function filesBelow(
-  io: { readonly fs: FileSystem; readonly folder: string },
+  io: { readonly fs: FileSource; readonly folder: string },
   folder: string,
   wanted: readonly string[],
 ): string[] {

@@ -1,6 +1,6 @@
 import { type Connection, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { type ExportTools, openProject, type Revision } from '../../language/index.ts';
-import type { FileSystem } from '../workspace/files/index.ts';
+import type { FileSource } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -16,7 +16,7 @@ import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
 /** What the server stands on, different in Node and in a browser. */
 export interface Ground {
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   readonly clock: Clock;
   readonly nextTurn: Turn;
   /** Whether the disk takes file names that differ in case only for the same. */

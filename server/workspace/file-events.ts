@@ -1,4 +1,4 @@
-import { type FileSystem, parentOf, settingsFileName } from './files/index.ts';
+import { type FileSource, parentOf, settingsFileName } from './files/index.ts';
 
 /** What a watcher saw: something at this path was created, changed or deleted. */
 export interface FileEvent {
@@ -24,7 +24,7 @@ export interface Consequences {
 export function consequencesOf(
   events: readonly FileEvent[],
   known: ReadonlySet<string>,
-  fs: FileSystem,
+  fs: FileSource,
 ): Consequences {
   const meant = new Set<string>();
   const lookAround = new Set<string>();
@@ -43,7 +43,7 @@ export function consequencesOf(
 }
 
 /** Whether there may be files now that were not seen before, or that do not count any more. */
-function mayChangeLists({ path, kind }: FileEvent, isKnown: boolean, fs: FileSystem): boolean {
+function mayChangeLists({ path, kind }: FileEvent, isKnown: boolean, fs: FileSource): boolean {
   const name = nameOf(path);
   if (name === '.gitignore') return true;
   if (kind === 'created') return name.endsWith('.journey') || fs.kindOf(path) === 'folder';

@@ -1,4 +1,4 @@
-import type { FileSystem } from './files/index.ts';
+import type { FileSource } from './files/index.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Project } from './project.ts';
 import type { Uris } from './uris.ts';
@@ -7,7 +7,7 @@ import type { Uris } from './uris.ts';
 export const batch = { files: 64, text: 100_000 };
 
 export interface ReaderOptions {
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   readonly uris: Uris;
   readonly documents: OpenDocuments;
   /** How far reading is, in files; called after each batch. `read === total` says that all is read. */

@@ -1,5 +1,5 @@
 import {
-  type FileSystem,
+  type FileSource,
   findProjectRoot,
   findProjects,
   joinPath,
@@ -31,12 +31,12 @@ export interface ProjectOnDisk {
 }
 
 /** A scope that is still to be looked through. */
-export function scopeOf(fs: FileSystem, folder: string, deep: boolean): Scope {
+export function scopeOf(fs: FileSource, folder: string, deep: boolean): Scope {
   return { folder, deep, root: findProjectRoot(fs, folder, folder), stale: true, projects: [] };
 }
 
 /** Brings a scope up to what is on disk. */
-export function lookThrough(fs: FileSystem, uris: Uris, scope: Scope): void {
+export function lookThrough(fs: FileSource, uris: Uris, scope: Scope): void {
   scope.stale = false;
   scope.root = findProjectRoot(fs, scope.folder, scope.folder);
   const found = isDeep(fs, scope) ? findProjects(fs, scope.root) : [filesBeside(fs, scope.root)];
@@ -48,7 +48,7 @@ export function lookThrough(fs: FileSystem, uris: Uris, scope: Scope): void {
 }
 
 /** Whether all below a scope's root belongs to it: a `waymark.json` makes any folder the root of all below. */
-export function isDeep(fs: FileSystem, scope: Scope): boolean {
+export function isDeep(fs: FileSource, scope: Scope): boolean {
   return scope.deep || fs.kindOf(joinPath(scope.root, settingsFileName)) === 'file';
 }
 
@@ -61,7 +61,7 @@ export function covering(scopes: Iterable<Scope>, path: string): Scope | undefin
   return innermost;
 }
 
-function filesBeside(fs: FileSystem, root: string): ProjectFiles {
+function filesBeside(fs: FileSource, root: string): ProjectFiles {
   const listed = fs.list(root);
   const paths = 'entries' in listed ? listed.entries.map(({ name }) => joinPath(root, name)) : [];
   return {

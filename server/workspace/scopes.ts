@@ -1,4 +1,4 @@
-import { type FileSystem, findProjectRoot, parentOf, within } from './files/index.ts';
+import { type FileSource, findProjectRoot, parentOf, within } from './files/index.ts';
 import { findRepository } from './files/repository.ts';
 import { covering, isDeep, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
 import type { Uris } from './uris.ts';
@@ -23,12 +23,12 @@ export interface OutsideFolder {
  * One in a repository of its own inside a workspace folder brings in the project there, or all the repository.
  */
 export class Scopes {
-  readonly #fs: FileSystem;
+  readonly #fs: FileSource;
   readonly #uris: Uris;
   readonly #workspace = new Map<string, Scope>();
   readonly #broughtIn = new Map<string, Scope>();
 
-  constructor(fs: FileSystem, uris: Uris) {
+  constructor(fs: FileSource, uris: Uris) {
     this.#fs = fs;
     this.#uris = uris;
   }

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from '../../language/index.ts';
 import { consequencesOf, type FileEvent } from './file-events.ts';
-import type { FileSystem } from './files/index.ts';
+import type { FileSource } from './files/index.ts';
 import { OpenDocuments } from './open-documents.ts';
 import type { OpenProject, Project } from './project.ts';
 import { Projects } from './projects.ts';
@@ -11,7 +11,7 @@ import { type OutsideFolder, Scopes } from './scopes.ts';
 import type { Uris } from './uris.ts';
 
 export interface WorkspaceOptions {
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   readonly uris: Uris;
   readonly openProject: OpenProject;
   /** The day it is where the reader is, as `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -341,9 +341,9 @@ function heightOf(svg: string): number {
 }
 
 function emptyFolder() {
-  return { ...nodeFileSystem, list: () => ({ entries: [] }) };
+  return { ...nodeFileSource, list: () => ({ entries: [] }) };
 }
 
 function runIn(folder: string, args: string) {
-  return runCommand(args, { folder, fs: nodeFileSystem });
+  return runCommand(args, { folder, fs: nodeFileSource });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { builtCli } from '../support/built-cli.ts';
 import { runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -11,7 +11,7 @@ const untidy = 'team   care “Care”\n\n\n\nTeam field "Field"\n lead "Ana"';
 const tidy = 'team care "Care"\n\nteam field "Field"\n  lead "Ana"\n';
 
 function run(args: string, folder: string, input?: string) {
-  return runCommand(args, { fs: nodeFileSystem, folder, ...(input !== undefined && { input }) });
+  return runCommand(args, { fs: nodeFileSource, folder, ...(input !== undefined && { input }) });
 }
 
 describe('waymark format', () => {

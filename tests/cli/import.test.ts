@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { type CliRun, runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Runs a command line in a folder on the disk. */
 function run(args: string, folder: string, input = ''): Promise<CliRun> {
-  return runCommand(args, { folder, fs: nodeFileSystem, input });
+  return runCommand(args, { folder, fs: nodeFileSource, input });
 }
 
 function read(folder: string, file: string): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { builtCli } from '../support/built-cli.ts';
 import { type CliRun, runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -11,7 +11,7 @@ const written = ['brand.journey', 'first-repair.journey', 'waymark.json'];
 
 /** Runs a command line in a folder on the disk. */
 function run(args: string, folder: string): Promise<CliRun> {
-  return runCommand(args, { folder, fs: nodeFileSystem });
+  return runCommand(args, { folder, fs: nodeFileSource });
 }
 
 /** Proves that nothing is written, and that one clear line says why. */
@@ -89,7 +89,7 @@ Next: open first-repair.journey in your editor and make it yours, then see what 
     const folder = temporaryFolder({});
     // The disk looks empty at first; what is in the way appears in the meantime.
     mkdirSync(path.join(folder, 'maps/brand.journey'), { recursive: true });
-    const fs = { ...nodeFileSystem, kindOf: () => undefined };
+    const fs = { ...nodeFileSource, kindOf: () => undefined };
     const { code, err } = await runCommand('init maps', { folder, fs });
     expect(err).toBe("waymark: 'maps/brand.journey' cannot be written (EEXIST).\n");
     expect(code).toBe(2);

@@ -6,7 +6,7 @@ import { checks } from '../../language/index.ts';
 import manifest from '../../package.json';
 import { generatedFiles } from '../../scripts/generated-files.mts';
 import { readSettings } from '../../server/workspace/files/index.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { memoryFileSource } from '../support/memory-file-source.ts';
 
 const file = 'syntaxes/waymark.schema.json';
 const schema: Schema = JSON.parse(generatedFiles().get(file) ?? '');
@@ -150,7 +150,7 @@ interface Schema extends Record<string, unknown> {
 
 /** Schema and reader are of one mind about a text. */
 function checkAgree(text: string, isSound: boolean): void {
-  const { problems } = readSettings(memoryFileSystem({ '/maps/waymark.json': text }), '/maps');
+  const { problems } = readSettings(memoryFileSource({ '/maps/waymark.json': text }), '/maps');
   expect(validate(JSON.parse(text))).toBe(isSound);
   expect(problems.length === 0).toBe(isSound);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consequencesOf, type FileEvent } from '../../server/workspace/file-events.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { memoryFileSource } from '../support/memory-file-source.ts';
 
 const known = new Set([
   '/p/a.journey',
@@ -8,9 +8,9 @@ const known = new Set([
   '/p/deep/down/c.journey',
   '/p/inner/waymark.json',
 ]);
-const disk = memoryFileSystem({ '/p/a.journey': '', '/p/moved-in/x.journey': '', '/p/notes.txt': '' });
+const disk = memoryFileSource({ '/p/a.journey': '', '/p/moved-in/x.journey': '', '/p/notes.txt': '' });
 
-const replacedDisk = memoryFileSystem({ '/p/deep/b.journey': '' });
+const replacedDisk = memoryFileSource({ '/p/deep/b.journey': '' });
 
 function after(...events: [FileEvent['kind'], string][]) {
   const consequences = consequencesOf(

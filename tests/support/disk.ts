@@ -1,15 +1,15 @@
-import type { FileSystem } from '../../server/workspace/files/index.ts';
-import { memoryFileSystem } from './memory-file-system.ts';
+import type { FileSource } from '../../server/workspace/files/index.ts';
+import { memoryFileSource } from './memory-file-source.ts';
 
 /** A disk in memory whose files a test may change, and which counts what is read from it. */
 export class Disk {
   reads = 0;
   #files: Readonly<Record<string, string>>;
-  #now: FileSystem;
+  #now: FileSource;
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#files = files;
-    this.#now = memoryFileSystem(files);
+    this.#now = memoryFileSource(files);
   }
 
   get files(): Readonly<Record<string, string>> {
@@ -18,10 +18,10 @@ export class Disk {
 
   set files(files: Readonly<Record<string, string>>) {
     this.#files = files;
-    this.#now = memoryFileSystem(files);
+    this.#now = memoryFileSource(files);
   }
 
-  readonly fs: FileSystem = {
+  readonly fs: FileSource = {
     list: (folder) => this.#now.list(folder),
     kindOf: (path) => this.#now.kindOf(path),
     readBytes: (path) => this.#now.readBytes(path),

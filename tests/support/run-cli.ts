@@ -1,8 +1,8 @@
 import { runCli } from '../../cli/program.ts';
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
-import type { FileSystem } from '../../server/workspace/files/index.ts';
+import type { FileSource } from '../../server/workspace/files/index.ts';
 import { sourceExportTools } from './export-tools.ts';
-import { memoryFileSystem } from './memory-file-system.ts';
+import { memoryFileSource } from './memory-file-source.ts';
 
 export interface CliRun {
   readonly code: number;
@@ -16,7 +16,7 @@ export interface CliWorld {
   /** The disk: files by absolute path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** A disk of another kind, in place of `files`. */
-  readonly fs?: FileSystem;
+  readonly fs?: FileSource;
   /** The current folder, `/maps` unless told otherwise. */
   readonly folder?: string;
   readonly input?: string;
@@ -36,7 +36,7 @@ export async function runCommand(args: string, world: CliWorld = {}): Promise<Cl
   const bytes: Uint8Array[] = [];
   const code = await runCli(args.split(' ').filter(Boolean), {
     folder: world.folder ?? '/maps',
-    fs: world.fs ?? memoryFileSystem(world.files ?? {}),
+    fs: world.fs ?? memoryFileSource(world.files ?? {}),
     readStandardInput: async () => decodeText(new TextEncoder().encode(world.input ?? '')),
     out: (content) => {
       if (typeof content === 'string') out += content;

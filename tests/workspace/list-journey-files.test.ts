@@ -3,8 +3,8 @@ import { devNull } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listJourneyFiles } from '../../server/workspace/files/index.ts';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
+import { memoryFileSource } from '../support/memory-file-source.ts';
 import { type Content, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 type Files = Readonly<Record<string, Content>>;
@@ -186,7 +186,7 @@ describe('the journey files of a folder are those that git lists', () => {
     const repository = repositoryWith({ ...someFiles, '.gitignore': 'old/\n' });
     const expected = ours(repository);
     git(repository, 'add', 'sub');
-    const index = nodeFileSystem.readBytes(`${repository}/.git/index`) ?? new Uint8Array();
+    const index = nodeFileSource.readBytes(`${repository}/.git/index`) ?? new Uint8Array();
     for (const length of [0, 3, 11, 12, 60, 90, index.length - 30]) {
       writeFiles(repository, { '.git/index': index.slice(0, length) });
       expect(ours(repository)).toEqual(expected);
@@ -196,7 +196,7 @@ describe('the journey files of a folder are those that git lists', () => {
 
 describe('listing journey files', () => {
   it('honours .gitignore outside a repository too', () => {
-    const fs = memoryFileSystem({
+    const fs = memoryFileSource({
       '/maps/.gitignore': 'old/',
       '/maps/a.journey': '',
       '/maps/old/b.journey': '',
@@ -214,7 +214,7 @@ describe('listing journey files', () => {
       '\u{1F600}.journey',
       '\uFF5E.journey',
     ];
-    const fs = memoryFileSystem(Object.fromEntries(names.map((name) => [`/maps/${name}`, ''])));
+    const fs = memoryFileSource(Object.fromEntries(names.map((name) => [`/maps/${name}`, ''])));
     expect(listJourneyFiles(fs, '/maps', []).files).toEqual(names.map((name) => `/maps/${name}`).sort());
   });
 
@@ -255,13 +255,13 @@ describe('listing journey files', () => {
     ],
   ])('leaves out %s: %s', (_, glob, expected) => {
     const names = ['a', 'a.old', 'drafts/b', 'drafts/b.old', 'team/drafts/c', 'team/.x/d'];
-    const fs = memoryFileSystem(Object.fromEntries(names.map((name) => [`/maps/${name}.journey`, ''])));
+    const fs = memoryFileSource(Object.fromEntries(names.map((name) => [`/maps/${name}.journey`, ''])));
     const { files } = listJourneyFiles(fs, '/maps', [glob]);
     expect(files).toEqual(expected.map((name) => `/maps/${name}`));
   });
 
   it('leaves inner projects to themselves, and names them', () => {
-    const fs = memoryFileSystem({
+    const fs = memoryFileSource({
       '/maps/waymark.json': '{}',
       '/maps/a.journey': '',
       '/maps/inner/waymark.json': '{}',
@@ -276,14 +276,14 @@ describe('listing journey files', () => {
   });
 
   it('says which folder is not there', () => {
-    expect(listJourneyFiles(nodeFileSystem, `${temporaryFolder()}/nowhere`, []).unlisted).toMatchObject([
+    expect(listJourneyFiles(nodeFileSource, `${temporaryFolder()}/nowhere`, []).unlisted).toMatchObject([
       { problem: { kind: 'missing', message: 'There is no such folder.' } },
     ]);
   });
 
   it('says which folder it may not read, and lists the rest', () => {
     const problem = { kind: 'unreadable', message: 'You have no permission to read this folder.' } as const;
-    const disk = memoryFileSystem({ '/maps/a.journey': '', '/maps/closed/b.journey': '' });
+    const disk = memoryFileSource({ '/maps/a.journey': '', '/maps/closed/b.journey': '' });
     const fs = { ...disk, list: (path: string) => (path === '/maps/closed' ? { problem } : disk.list(path)) };
     expect(listJourneyFiles(fs, '/maps', [])).toEqual({
       files: ['/maps/a.journey'],
@@ -301,7 +301,7 @@ function repositoryWith(files: Files): string {
 
 /** Our listing, as paths below the folder. */
 function ours(folder: string): string[] {
-  return listJourneyFiles(nodeFileSystem, folder, []).files.map((path) => path.slice(folder.length + 1));
+  return listJourneyFiles(nodeFileSource, folder, []).files.map((path) => path.slice(folder.length + 1));
 }
 
 function listedByGit(repository: string): string[] {

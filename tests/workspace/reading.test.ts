@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinPath, parentOf, relativePath, within } from '../../server/workspace/files/index.ts';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { type Content, temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('reading a file', () => {
@@ -13,7 +13,7 @@ describe('reading a file', () => {
     ['a zero in the text', 'a\0b', 'a\0b'],
     ['other scripts and emoji', '旅 🧭', '旅 🧭'],
   ])('%s', (_, content, expected) => {
-    expect(nodeFileSystem.readText(`${temporaryFolder({ 'a.journey': content })}/a.journey`)).toEqual({
+    expect(nodeFileSource.readText(`${temporaryFolder({ 'a.journey': content })}/a.journey`)).toEqual({
       text: expected,
     });
   });
@@ -26,7 +26,7 @@ describe('reading a file', () => {
     ['a character cut off at the end', Buffer.from('été').subarray(0, 4), 'Line 1 cannot be read.'],
   ])('says that it is not UTF-8: %s', (_, content, detail) => {
     const path = `${temporaryFolder({ 'a.journey': content })}/a.journey`;
-    expect(nodeFileSystem.readText(path)).toEqual({
+    expect(nodeFileSource.readText(path)).toEqual({
       problem: { kind: 'not-utf-8', message: `This is not UTF-8 text: save it again as UTF-8. ${detail}` },
     });
   });
@@ -38,7 +38,7 @@ describe('reading a file', () => {
       'lost.journey': { linkTo: 'nowhere' },
     });
     truncateSync(`${folder}/huge.journey`, 12_340_000);
-    const problem = (path: string) => nodeFileSystem.readText(`${folder}/${path}`);
+    const problem = (path: string) => nodeFileSource.readText(`${folder}/${path}`);
     expect(problem('none.journey')).toEqual({
       problem: { kind: 'missing', message: 'There is no such file.' },
     });
@@ -57,20 +57,20 @@ describe('reading a file', () => {
       d: { linkTo: 'b' },
       e: { linkTo: 'nowhere' },
     });
-    const listed = nodeFileSystem.list(folder);
+    const listed = nodeFileSource.list(folder);
     expect('entries' in listed && [...listed.entries].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
       { name: 'a.journey', kind: 'file' },
       { name: 'b', kind: 'folder' },
       { name: 'd', kind: 'link' },
       { name: 'e', kind: 'link' },
     ]);
-    expect(['a.journey', 'b', 'd', 'e'].map((name) => nodeFileSystem.kindOf(`${folder}/${name}`))).toEqual([
+    expect(['a.journey', 'b', 'd', 'e'].map((name) => nodeFileSource.kindOf(`${folder}/${name}`))).toEqual([
       'file',
       'folder',
       'folder',
       undefined,
     ]);
-    expect(nodeFileSystem.list(`${folder}/a.journey`)).toMatchObject({ problem: { kind: 'not-a-folder' } });
+    expect(nodeFileSource.list(`${folder}/a.journey`)).toMatchObject({ problem: { kind: 'not-a-folder' } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks, languageMistakes, type Rules } from '../../language/index.ts';
 import { readSettings } from '../../server/workspace/files/index.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { memoryFileSource } from '../support/memory-file-source.ts';
 
 /** What the sound rule beside a broken one comes to: nothing that is broken takes it along. */
 const sound = { 'touchpoint-without-owner': { severity: 'hint', options: {} } } as const;
@@ -158,7 +158,7 @@ function checkBroken(rule: string, expected: readonly string[]): void {
 /** Each expected problem is the text it stands at, a colon, and its message. */
 function checkRules(written: string, rules: Rules, expected: readonly string[] = []): void {
   const text = `{ "rules": ${written}, "exclude": ["old"] }`;
-  const settings = readSettings(memoryFileSystem({ '/maps/waymark.json': text }), '/maps');
+  const settings = readSettings(memoryFileSource({ '/maps/waymark.json': text }), '/maps');
   const problems = settings.problems.map(
     ({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`,
   );

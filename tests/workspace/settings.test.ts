@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findProjectRoot, findProjects, readSettings } from '../../server/workspace/files/index.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { memoryFileSource } from '../support/memory-file-source.ts';
 
 describe('settings', () => {
   it('are none without a waymark.json', () => {
-    const settings = readSettings(memoryFileSystem({ '/maps/a.journey': '' }), '/maps');
+    const settings = readSettings(memoryFileSource({ '/maps/a.journey': '' }), '/maps');
     expect(settings).toEqual({ path: undefined, text: '', exclude: [], rules: {}, problems: [] });
   });
 
@@ -121,7 +121,7 @@ describe('settings', () => {
   });
 
   it('say when their file cannot be read', () => {
-    const fs = memoryFileSystem({ '/maps/waymark.json': Uint8Array.of(0x7b, 0xfc, 0x7d) });
+    const fs = memoryFileSource({ '/maps/waymark.json': Uint8Array.of(0x7b, 0xfc, 0x7d) });
     expect(readSettings(fs, '/maps').problems).toMatchObject([
       {
         code: 'malformed-setting',
@@ -134,7 +134,7 @@ describe('settings', () => {
 });
 
 describe('a project', () => {
-  const fs = memoryFileSystem({
+  const fs = memoryFileSource({
     '/home/maps/waymark.json': '{ "exclude": ["old", "shut"] }',
     '/home/maps/brand.journey': '',
     '/home/maps/old/a.journey': '',
@@ -167,7 +167,7 @@ describe('a project', () => {
 });
 
 function settingsOf(text: string) {
-  return readSettings(memoryFileSystem({ '/maps/waymark.json': text }), '/maps');
+  return readSettings(memoryFileSource({ '/maps/waymark.json': text }), '/maps');
 }
 
 /** Each expected problem is the text it stands at, a colon, and its message. */

@@ -1,4 +1,4 @@
-import type { FileProblem, ReadResult } from './file-system.ts';
+import type { FileProblem, ReadResult } from './file-source.ts';
 
 /** Bytes of a file as text: UTF-8 only, without its byte-order mark. Other encodings are named, not guessed at. */
 export function decodeText(bytes: Uint8Array): ReadResult {

@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
-import type { Entry, FileSystem } from './file-system.ts';
+import type { Entry, FileSource } from './file-source.ts';
 import { joinPath, parentOf, relativePath } from './paths.ts';
 import type { Repository } from './repository.ts';
 
@@ -14,7 +14,7 @@ export interface IgnoreRules {
  * The rules that hold in `folder` before its own `.gitignore` is read: those of `.git/info/exclude` and of
  * every `.gitignore` from the repository's root down. Outside a repository none do.
  */
-export function rulesAbove(fs: FileSystem, repository: Repository | undefined, folder: string): IgnoreRules {
+export function rulesAbove(fs: FileSource, repository: Repository | undefined, folder: string): IgnoreRules {
   if (repository === undefined) return rulesFrom(fs, folder, ignore({ ignorecase: false }));
   const { root, commonFolder } = repository;
   const ignorecase = ignoresCase(fs, commonFolder);
@@ -32,7 +32,7 @@ export function rulesAbove(fs: FileSystem, repository: Repository | undefined, f
  * All rules live in one matcher, in the order that git weighs them, each written as if it stood in the
  * `base` folder: so a rule of a folder below can bring back what one above it ignores.
  */
-function rulesFrom(fs: FileSystem, base: string, matcher: Ignore, ignorecase = false): IgnoreRules {
+function rulesFrom(fs: FileSource, base: string, matcher: Ignore, ignorecase = false): IgnoreRules {
   return {
     ignores(path, kind) {
       const relative = inBytes(relativePath(base, path));
@@ -70,7 +70,7 @@ function foldersAbove(root: string, folder: string): string[] {
   return folders;
 }
 
-function ignoresCase(fs: FileSystem, commonFolder: string): boolean {
+function ignoresCase(fs: FileSource, commonFolder: string): boolean {
   return linesOf(fs, joinPath(commonFolder, 'config')).some((line) =>
     /^\s*ignorecase\s*(=\s*(true|yes|on|1)\s*)?$/i.test(line),
   );
@@ -85,7 +85,7 @@ function inBytes(text: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 }
 
-function linesOf(fs: FileSystem, path: string): string[] {
+function linesOf(fs: FileSource, path: string): string[] {
   const read = fs.readText(path);
   return 'text' in read ? inBytes(read.text).split(/\r?\n/) : [];
 }

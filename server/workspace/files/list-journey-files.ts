@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Entry, FileProblem, FileSystem } from './file-system.ts';
+import type { Entry, FileProblem, FileSource } from './file-source.ts';
 import { type IgnoreRules, rulesAbove } from './ignore-rules.ts';
 import { joinPath, parentOf, relativePath, within } from './paths.ts';
 import { findRepository, gitFolderOf, type Repository, trackedPaths } from './repository.ts';
@@ -27,13 +27,13 @@ export interface Unlisted {
  * `exclude` holds the globs of `waymark.json`, read from `folder`: `drafts` leaves out the folder and all in
  * it, `old/*` what stands right in it.
  */
-export function listJourneyFiles(fs: FileSystem, folder: string, exclude: readonly string[]): JourneyFiles {
+export function listJourneyFiles(fs: FileSource, folder: string, exclude: readonly string[]): JourneyFiles {
   return listFilesEnding(fs, folder, ['.journey'], exclude);
 }
 
 /** The same for files with other endings, each in lower case and with its dot. */
 export function listFilesEnding(
-  fs: FileSystem,
+  fs: FileSource,
   folder: string,
   endings: readonly string[],
   exclude: readonly string[] = [],
@@ -70,7 +70,7 @@ interface Found {
 }
 
 function walk(
-  fs: FileSystem,
+  fs: FileSource,
   top: string,
   rulesOfTop: IgnoreRules,
   excluded: Excluder,
@@ -100,7 +100,7 @@ function walk(
 }
 
 /** Whether a folder below is a repository or a project of its own; a project is noted. */
-function standsAlone(fs: FileSystem, folder: string, entries: readonly Entry[], found: Found): boolean {
+function standsAlone(fs: FileSource, folder: string, entries: readonly Entry[], found: Found): boolean {
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('.git') && gitFolderOf(fs, folder) !== undefined) return true;
   if (!names.has(settingsFileName)) return false;
@@ -110,7 +110,7 @@ function standsAlone(fs: FileSystem, folder: string, entries: readonly Entry[], 
 }
 
 function wantedKind(
-  fs: FileSystem,
+  fs: FileSource,
   path: string,
   { name, kind }: Entry,
   endings: readonly string[],
@@ -122,13 +122,13 @@ function wantedKind(
 }
 
 /** Files below `folder` that git tracks, which it therefore lists although a rule ignores them. */
-function trackedBelow(fs: FileSystem, repository: Repository, folder: string, ending: string): string[] {
+function trackedBelow(fs: FileSource, repository: Repository, folder: string, ending: string): string[] {
   return trackedPaths(fs, repository, ending).filter(
     (path) => within(folder, path) && fs.kindOf(path) === 'file' && !inInnerProject(fs, folder, path),
   );
 }
 
-function inInnerProject(fs: FileSystem, folder: string, path: string): boolean {
+function inInnerProject(fs: FileSource, folder: string, path: string): boolean {
   for (let at = parentOf(path); at !== undefined && at !== folder; at = parentOf(at)) {
     if (fs.kindOf(joinPath(at, settingsFileName)) === 'file') return true;
   }

@@ -1,4 +1,4 @@
-import type { FileSystem } from './file-system.ts';
+import type { FileSource } from './file-source.ts';
 import { listJourneyFiles, type Unlisted } from './list-journey-files.ts';
 import { joinPath, parentOf } from './paths.ts';
 import { gitFolderOf } from './repository.ts';
@@ -18,7 +18,7 @@ export interface ProjectFiles {
  * The nearest folder, from `path` upwards, that holds a `waymark.json`; `fallback` where none does. The search
  * ends at the repository that `path` stands in, since a project never reaches into a nested repository.
  */
-export function findProjectRoot(fs: FileSystem, path: string, fallback: string): string {
+export function findProjectRoot(fs: FileSource, path: string, fallback: string): string {
   for (let folder: string | undefined = path; folder !== undefined; folder = parentOf(folder)) {
     if (fs.kindOf(joinPath(folder, settingsFileName)) === 'file') return folder;
     if (gitFolderOf(fs, folder) !== undefined) return fallback;
@@ -30,7 +30,7 @@ export function findProjectRoot(fs: FileSystem, path: string, fallback: string):
  * The project whose root is `root`, then the projects in folders below it, each with its own files. A folder
  * below that git ignores, or that a project around it excludes, is not looked into.
  */
-export function findProjects(fs: FileSystem, root: string): ProjectFiles[] {
+export function findProjects(fs: FileSource, root: string): ProjectFiles[] {
   const settings = readSettings(fs, root);
   const { files, innerProjects, unlisted } = listJourneyFiles(fs, root, settings.exclude);
   return [{ root, settings, files, unlisted }, ...innerProjects.flatMap((inner) => findProjects(fs, inner))];

@@ -1,4 +1,4 @@
-import type { FileSystem } from './file-system.ts';
+import type { FileSource } from './file-source.ts';
 import { joinPath, parentOf } from './paths.ts';
 import { trackedFiles } from './tracked-files.ts';
 
@@ -12,7 +12,7 @@ export interface Repository {
 }
 
 /** The repository that a folder belongs to: the nearest one, from the folder upwards. */
-export function findRepository(fs: FileSystem, folder: string): Repository | undefined {
+export function findRepository(fs: FileSource, folder: string): Repository | undefined {
   for (let root: string | undefined = folder; root !== undefined; root = parentOf(root)) {
     const gitFolder = gitFolderOf(fs, root);
     if (gitFolder !== undefined) return { root, gitFolder, commonFolder: commonFolderOf(fs, gitFolder) };
@@ -21,7 +21,7 @@ export function findRepository(fs: FileSystem, folder: string): Repository | und
 }
 
 /** Where the working tree that starts at `root` keeps its git data; nothing where no working tree starts. */
-export function gitFolderOf(fs: FileSystem, root: string): string | undefined {
+export function gitFolderOf(fs: FileSource, root: string): string | undefined {
   const path = joinPath(root, '.git');
   const kind = fs.kindOf(path);
   // An empty folder called `.git` does not make a repository, for git neither.
@@ -32,7 +32,7 @@ export function gitFolderOf(fs: FileSystem, root: string): string | undefined {
 }
 
 /** The paths of all files that git tracks in this working tree and that end in `suffix`. */
-export function trackedPaths(fs: FileSystem, repository: Repository, suffix: string): string[] {
+export function trackedPaths(fs: FileSource, repository: Repository, suffix: string): string[] {
   const index = fs.readBytes(joinPath(repository.gitFolder, 'index'));
   if (index === undefined) return [];
   const config = textOf(fs, joinPath(repository.commonFolder, 'config'));
@@ -40,12 +40,12 @@ export function trackedPaths(fs: FileSystem, repository: Repository, suffix: str
   return trackedFiles(index, hashBytes, suffix).map((path) => joinPath(repository.root, path));
 }
 
-function commonFolderOf(fs: FileSystem, gitFolder: string): string {
+function commonFolderOf(fs: FileSource, gitFolder: string): string {
   const shared = textOf(fs, joinPath(gitFolder, 'commondir')).trim();
   return shared === '' ? gitFolder : resolveFrom(gitFolder, shared);
 }
 
-function textOf(fs: FileSystem, path: string): string {
+function textOf(fs: FileSource, path: string): string {
   const read = fs.readText(path);
   return 'text' in read ? read.text : '';
 }

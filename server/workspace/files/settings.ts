@@ -1,5 +1,5 @@
 import type { Rule, Rules } from '../../../language/index.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSource } from './file-source.ts';
 import { type JsonMember, type JsonObject, readJson } from './json-tree.ts';
 import { joinPath } from './paths.ts';
 import { readExclude } from './read-exclude.ts';
@@ -25,7 +25,7 @@ export interface Settings {
 export const noSettings: Settings = { path: undefined, text: '', exclude: [], rules: {}, problems: [] };
 
 /** Reads the `waymark.json` in a project's root; without one, nothing is set and nothing is wrong. */
-export function readSettings(fs: FileSystem, root: string): Settings {
+export function readSettings(fs: FileSource, root: string): Settings {
   const path = joinPath(root, settingsFileName);
   if (fs.kindOf(path) !== 'file') return noSettings;
   const read = fs.readText(path);

@@ -1,8 +1,8 @@
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
-import type { Entry, FileSystem, ListResult, ReadResult } from '../../server/workspace/files/index.ts';
+import type { Entry, FileSource, ListResult, ReadResult } from '../../server/workspace/files/index.ts';
 
 /** A disk that holds just these files, by absolute path; folders are there because files are in them. */
-export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Array>>): FileSystem {
+export function memoryFileSource(files: Readonly<Record<string, string | Uint8Array>>): FileSource {
   const contents = new Map(Object.entries(files));
   const folders = new Set<string>(['/']);
   for (const path of contents.keys()) {

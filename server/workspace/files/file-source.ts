@@ -2,7 +2,7 @@
  * All that the server and the command line ask of a disk. Paths are absolute and separated by `/`, on Windows
  * too (`C:/maps/brand.journey`). Nothing here throws: what cannot be done comes back as a value.
  */
-export interface FileSystem {
+export interface FileSource {
   /** A file's text, decoded from UTF-8 and without its byte-order mark. */
   readText(path: string): ReadResult;
   /** A file's bytes as they stand, or nothing where there is no readable file. Meant for small files. */

@@ -3,14 +3,14 @@ import { decodeText } from './decode-text.ts';
 import {
   type Entry,
   type FileProblem,
-  type FileSystem,
+  type FileSource,
   type ListResult,
   maxFileBytes,
   type ReadResult,
-} from './file-system.ts';
+} from './file-source.ts';
 
 /** The disk of this machine. Windows takes `/` in paths as well, so they go to Node as they are. */
-export const nodeFileSystem: FileSystem = {
+export const nodeFileSource: FileSource = {
   readText(path: string): ReadResult {
     try {
       // Asking for the size first keeps a huge file, or a folder, from being read at all.
