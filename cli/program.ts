@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError } from 'commander';
 import { harmless } from '../language/text/harmless.ts';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run.ts';
+import { addDiff } from './command-line/diff.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -46,6 +47,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .addHelpText('after', exitCodes);
   addCheck(program, io, done);
+  addDiff(program, io, done);
   addExport(program, io, done);
   addFormat(program, io, done);
   addImport(program, io, done);

@@ -14,6 +14,8 @@ import { absolutePath, shownPath, standardInput } from './paths.ts';
 
 /** A whole project; its files are named by their absolute path, or `standardInput`. */
 export interface LoadedProject {
+  /** The folder that it starts in: absolute. */
+  readonly root: string;
   readonly settings: Settings;
   readonly snapshot: Snapshot;
 }
@@ -41,8 +43,12 @@ export async function loadProjects(io: Io, paths: readonly string[], today: stri
     if (pipedText !== undefined && project.root === piped?.root) {
       changes.push({ uri: standardInput, text: pipedText });
     }
-    const { settings } = project;
-    return { settings, snapshot: openProject({ today, rules: settings.rules }).update(changes).snapshot };
+    const { root, settings } = project;
+    return {
+      root,
+      settings,
+      snapshot: openProject({ today, rules: settings.rules }).update(changes).snapshot,
+    };
   });
   const known = (file: string): boolean => projects.some(({ snapshot }) => snapshot.files.has(file));
   return {

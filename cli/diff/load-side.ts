@@ -1,0 +1,45 @@
+import { relativePath, within } from '../../server/workspace/files/index.ts';
+import type { Io } from '../io.ts';
+import { type LoadedProject, loadProjects } from '../projects.ts';
+import type { Side } from './sides.ts';
+
+/** What stands on one side. */
+export interface LoadedSide {
+  /** The projects that hold journey files. */
+  readonly projects: readonly RootedProject[];
+  /** Whether a file is among those that were asked for. */
+  wants(file: string): boolean;
+  readonly isMissing: boolean;
+}
+
+export interface RootedProject extends LoadedProject {
+  /** Where its root stands, seen from the place that was asked for. */
+  readonly root: string;
+}
+
+/**
+ * The projects of a side; none where the place that was asked for is not there.
+ *
+ * @throws CannotRun where something of a project cannot be read
+ */
+export async function loadSide(io: Io, side: Side, today: string): Promise<LoadedSide> {
+  if (side.fs.kindOf(side.path) === undefined) {
+    return { projects: [], wants: (file) => within(side.path, file), isMissing: true };
+  }
+  const { projects, wants } = await loadProjects(
+    { ...io, fs: side.fs, folder: side.folder },
+    [side.path],
+    today,
+  );
+  const filled = projects.filter(({ snapshot }) => snapshot.files.size > 0);
+  return {
+    projects: filled.map((project) => ({ ...project, root: rootFrom(side.path, project.root) })),
+    wants,
+    isMissing: false,
+  };
+}
+
+/** A root as both sides call it, wherever they stand: above the place that was asked for there is one at most. */
+function rootFrom(path: string, root: string): string {
+  return within(path, root) ? relativePath(path, root) : 'around';
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
+
+/** What a run of git gave. */
+export interface GitRun {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+export type GitEnv = Readonly<Record<string, string | undefined>>;
+
+/** All files of a project, twice, are far less than this. */
+const mostBytes = 1 << 29;
+
+/**
+ * Runs git in a folder, without a shell, and starts no program that a repository names: neither hooks nor file watchers,
+ * neither filters nor transports. Whatever a person typed goes to `input`, never into `args`.
+ *
+ * @throws CannotRun where there is no git, or where it tells more than can be read
+ */
+export function runGit(folder: string, args: readonly string[], env: GitEnv, input = ''): GitRun {
+  const { status, stdout, stderr, error } = spawnSync('git', [...settings(folder), ...args], {
+    // Windows looks for programs in the current folder first, which must not be the one that is looked at.
+    cwd: path.dirname(process.execPath),
+    env: { ...env, ...quiet },
+    input,
+    maxBuffer: mostBytes,
+    windowsHide: true,
+  });
+  if (error !== undefined) throw failure(error);
+  return { code: status ?? 128, out: stdout, err: stderr.toString() };
+}
+
+function settings(folder: string): readonly string[] {
+  return ['-C', folder, '--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+}
+
+/** Git writes nothing, asks nobody, fetches nothing, and speaks English. */
+const quiet = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  LC_ALL: 'C',
+  LANGUAGE: '',
+};
+
+function failure(error: Error): CannotRun {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') {
+    return new CannotRun('Git is not installed, or not on the PATH: install it, or compare two folders.');
+  }
+  if (code === 'ENOBUFS') return new CannotRun('The journey files of this commit are too large to be read.');
+  return new CannotRun(`Git cannot be started (${code ?? error.message}).`);
+}
