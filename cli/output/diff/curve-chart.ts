@@ -11,7 +11,7 @@ export function curveChart(touchpoints: readonly FeltChange[]): string | undefin
   if (before === undefined && after === undefined) return undefined;
   const styles = [
     ...(before === undefined ? [] : [{ name: 'before (dashed)', values: before, colour: '#8c8c8c' }]),
-    ...(after === undefined ? [] : [{ name: 'after', values: after, colour: '#2f6fd0' }]),
+    ...(after === undefined ? [] : [{ name: 'after', values: after, colour: '#3b82f6' }]),
   ];
   const dashes = before === undefined ? [] : ['  themeCSS: ".line-plot-0 path { stroke-dasharray: 7 5 }"'];
   return [
@@ -26,10 +26,16 @@ export function curveChart(touchpoints: readonly FeltChange[]): string | undefin
     `      plotColorPalette: "${styles.map(({ colour }) => colour).join(', ')}"`,
     '---',
     'xychart-beta',
-    `  x-axis "Touchpoint" [${touchpoints.map((_, index) => index + 1).join(', ')}]`,
+    `  x-axis "Touchpoint" ${axis(touchpoints.length)}`,
     '  y-axis "Emotion" -2 --> 2',
     ...styles.map(({ name, values }) => `  line "${name}" [${values.join(', ')}]`),
   ].join('\n');
+}
+
+/** Each touchpoint's number; of more than have room side by side, only some. */
+function axis(count: number): string {
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return count > 40 ? `1 --> ${count}` : `[${all.join(', ')}]`;
 }
 
 /** The scores, with what is not known on the straight line between its neighbours; undefined where none is known. */

@@ -85,6 +85,7 @@ function curvesShown(blocks: readonly string[]): string[] {
   const more = blocks.slice(chartsAtOnce);
   return [
     '### Emotion curves',
+    'The dashed grey line is before, the blue one after.',
     ...blocks.slice(0, chartsAtOnce),
     ...(more.length === 0 ? [] : details(`${more.length} more`, more)),
   ];
