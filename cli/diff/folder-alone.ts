@@ -1,7 +1,7 @@
-import { type FileSystem, within } from '../../server/workspace/files/index.ts';
+import { type FileSource, within } from '../../server/workspace/files/index.ts';
 
 /** A disk on which nothing stands but a folder and what is in it. */
-export function folderAlone(fs: FileSystem, folder: string): FileSystem {
+export function folderAlone(fs: FileSource, folder: string): FileSource {
   return {
     readText: (path) =>
       within(folder, path)

@@ -1,7 +1,7 @@
 import { harmless } from '../../language/index.ts';
-import type { FileSystem } from '../../server/workspace/files/index.ts';
+import type { FileSource } from '../../server/workspace/files/index.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { commitFiles } from '../git/commit-file-system.ts';
+import { commitFiles } from '../git/commit-file-source.ts';
 import { openRepository, type Repository, realPath } from '../git/repository.ts';
 import { commitOf, mergeBaseOf } from '../git/resolve-revision.ts';
 import { noMergeBase, unknownRevision } from '../git/unknown-revision.ts';
@@ -11,7 +11,7 @@ import { folderAlone } from './folder-alone.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   /** Where to look in it: absolute. It may be missing on one side. */
   readonly path: string;
   /** Where somebody who looks at it stands: absolute. */

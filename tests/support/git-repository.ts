@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { nodeFileSystem } from '../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
 import { type CliRun, type CliWorld, runCommand } from './run-cli.ts';
 import { type Content, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
@@ -62,7 +62,7 @@ export function repositoryIn(folder: string): TestRepository {
       git('commit', '-q', '--allow-empty', '-m', 'Change');
       return git('rev-parse', 'HEAD');
     },
-    waymark: (args, world = {}) => runCommand(args, { folder, fs: nodeFileSystem, env: gitEnv, ...world }),
+    waymark: (args, world = {}) => runCommand(args, { folder, fs: nodeFileSource, env: gitEnv, ...world }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '../../../server/workspace/files/node-file-system.ts';
+import { nodeFileSource } from '../../../server/workspace/files/node-file-source.ts';
 import {
   cloneOf,
   gitEnv,
@@ -138,7 +138,7 @@ describe('Git is asked', () => {
     repository.write({ '.gitattributes': '*.journey diff=j filter=j\n' });
 
     expect(await changes(repository, 'HEAD~1')).toEqual(lost);
-    expect(nodeFileSystem.kindOf(marker)).toBeUndefined();
+    expect(nodeFileSource.kindOf(marker)).toBeUndefined();
   });
 });
 

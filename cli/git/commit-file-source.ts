@@ -1,8 +1,8 @@
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
-import { maxFileBytes } from '../../server/workspace/files/file-system.ts';
+import { maxFileBytes } from '../../server/workspace/files/file-source.ts';
 import {
   type Entry,
-  type FileSystem,
+  type FileSource,
   joinPath,
   parentOf,
   type ReadResult,
@@ -15,7 +15,7 @@ import type { Repository } from './repository.ts';
 
 /** A commit's files as if they stood where the repository's own stand. */
 export interface CommitFiles {
-  readonly fs: FileSystem;
+  readonly fs: FileSource;
   /** Where other repositories are hung in; what they hold is no part of the commit. */
   readonly submodules: readonly string[];
 }
@@ -35,7 +35,7 @@ export function commitFiles(repository: Repository, commit: string): CommitFiles
   const contentOf = (object: string) =>
     contents.get(object) ?? contentsOf(repository, new Set([object])).get(object);
   return {
-    fs: new CommitFileSystem(repository.root, tree, kept, contentOf),
+    fs: new CommitFileSource(repository.root, tree, kept, contentOf),
     submodules: submodules.map((path) => joinPath(repository.root, path)),
   };
 }
@@ -44,7 +44,7 @@ function isRead(path: string): boolean {
   return path.toLowerCase().endsWith('.journey') || path.split('/').at(-1) === settingsFileName;
 }
 
-class CommitFileSystem implements FileSystem {
+class CommitFileSource implements FileSource {
   readonly #root: string;
   readonly #tree: ReadonlyMap<string, TreeEntry>;
   readonly #contentOf: (object: string) => Uint8Array | undefined;
@@ -82,7 +82,7 @@ class CommitFileSystem implements FileSystem {
     return file && this.#contentOf(file.object);
   }
 
-  list(folder: string): ReturnType<FileSystem['list']> {
+  list(folder: string): ReturnType<FileSource['list']> {
     const entries = this.#folders.get(folder);
     if (entries === undefined) return { problem: { kind: 'missing', message: 'There is no such folder.' } };
     return { entries: [...entries.values()] };
