@@ -78,6 +78,8 @@ export const webview: Output = {
     'client/webview/preview.css',
     'client/webview/markdown.ts',
     'client/webview/markdown.css',
+    'client/webview/changes.ts',
+    'client/webview/changes.css',
   ],
   options: {
     ...shared,

@@ -1,6 +1,5 @@
 import { bytesToUtf8 } from '@noble/hashes/utils';
 import { palettes } from '../../views/scene/palettes.ts';
-import type { Scene } from '../../views/scene/scene.ts';
 import { svgOf } from '../../views/scene/svg.ts';
 import type { ViewName } from '../formats.ts';
 import type { Exporter, ExportJob } from '../job.ts';
@@ -8,6 +7,7 @@ import { picturesOf } from '../pictures.ts';
 import { htmlPage } from './html-page.ts';
 import { withFonts } from './page-fonts.ts';
 import { type SavedProject, saveProject } from './saved-project.ts';
+import { standing } from './standing.ts';
 
 /** What the page's script finds in it. */
 export interface PageData {
@@ -37,7 +37,12 @@ export const exportHtml: Exporter = async (job) => {
     style: `${await withFonts(style ?? '', letters, (file) => tools.resource(`webview/${file}`))}${paperColours()}`,
     script: script ?? '',
     data,
-    pictures: scenes.map(standing),
+    pictures: scenes.map((scene, place) =>
+      standing(
+        svgOf(scene, (colour) => `var(--waymark-${colour})`),
+        `page${place}`,
+      ),
+    ),
   });
   progress(1, 1);
   return { files: [{ name, content }], remarks: [] };
@@ -51,13 +56,6 @@ function allJourneys({ snapshot }: ExportJob): ExportJob['journeys'] {
 /** Of every journey its map; what is asked for stands before them. */
 function shownOnPaper(view: ViewName): readonly ViewName[] {
   return view === 'map' ? ['map'] : [view, 'map'];
-}
-
-/** A picture beside others: what it defines for itself has names of its own. */
-function standing(scene: Scene, place: number): string {
-  return svgOf(scene, (colour) => `var(--waymark-${colour})`)
-    .replace(/ id="(hatch|arrow)-/g, ` id="page${place}-$1-`)
-    .replace(/="url\(#(hatch|arrow)-/g, `="url(#page${place}-$1-`);
 }
 
 /** Paper is white, whatever is on the screen. */

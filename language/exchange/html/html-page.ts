@@ -55,7 +55,8 @@ function policy(style: string, script: string): string {
   ].join('; ');
 }
 
-function hash(text: string): string {
+/** What a policy lets a style or script be known by. */
+export function hash(text: string): string {
   return `sha256-${base64(sha256(utf8ToBytes(text)))}`;
 }
 

@@ -1,8 +1,16 @@
 import type { Gap, Journey, Stage, Touchpoint } from '../../model/elements.ts';
+import type { GoneStep } from '../changes/map-changes.ts';
 
 /** Where a touchpoint or gap stands on the map, from left to right. */
 export interface Column {
   readonly step: Touchpoint | Gap;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where something stood that is gone. */
+export interface GhostColumn {
+  readonly gone: GoneStep;
   readonly x: number;
   readonly width: number;
 }
@@ -13,6 +21,7 @@ export interface StageColumns {
   readonly x: number;
   readonly width: number;
   readonly columns: readonly Column[];
+  readonly ghosts: readonly GhostColumn[];
 }
 
 /** The frame that all rows are drawn in. */
@@ -24,6 +33,8 @@ export interface Frame {
   readonly start: number;
   readonly stages: readonly StageColumns[];
   readonly columns: readonly Column[];
+  /** Among the columns, what is gone; empty unless changes are shown. */
+  readonly ghosts: readonly GhostColumn[];
   /** Whether a filter leaves out touchpoints. */
   readonly isFiltered: boolean;
 }
@@ -36,14 +47,27 @@ const gapWidth = 76;
 const stageWidth = 172;
 
 /** Room for every touchpoint and gap of a journey that `isShown`. Of touchpoints with one name the first is drawn. */
-export function frameFor(journey: Journey, isShown: (touchpoint: Touchpoint) => boolean): Frame {
+export function frameFor(
+  journey: Journey,
+  isShown: (touchpoint: Touchpoint) => boolean,
+  gone: readonly GoneStep[] = [],
+): Frame {
   const start = margin + labelWidth;
   const all = journey.distinctTouchpoints;
   const drawn = new Set<unknown>(all.filter(isShown));
   const stages: StageColumns[] = [];
-  let x = start;
+  const inFront = ghostsFrom(
+    gone.filter(({ stage }) => stage === undefined),
+    start,
+  );
+  let x = inFront.end;
   for (const stage of journey.stages) {
-    const placed = placeStage(stage, drawn, x);
+    const placed = placeStage(
+      stage,
+      drawn,
+      gone.filter((it) => it.stage === stage),
+      x,
+    );
     stages.push(placed);
     x += placed.width;
   }
@@ -53,20 +77,46 @@ export function frameFor(journey: Journey, isShown: (touchpoint: Touchpoint) => 
     start,
     stages,
     columns: stages.flatMap((it) => it.columns),
+    ghosts: [...inFront.ghosts, ...stages.flatMap((it) => it.ghosts)],
     isFiltered: drawn.size < all.length,
   };
 }
 
-function placeStage(stage: Stage, drawn: ReadonlySet<unknown>, from: number): StageColumns {
-  const steps = stage.steps.filter((step) => step.kind === 'gap' || drawn.has(step));
+function placeStage(
+  stage: Stage,
+  drawn: ReadonlySet<unknown>,
+  gone: readonly GoneStep[],
+  from: number,
+): StageColumns {
+  const behind = (step: Column['step'] | undefined) => gone.filter((it) => it.behind === step);
+  const first = ghostsFrom(behind(undefined), from);
+  const columns: Column[] = [];
+  const ghosts: GhostColumn[] = [...first.ghosts];
+  let x = first.end;
+  for (const step of stage.steps) {
+    if (step.kind === 'gap' || drawn.has(step)) {
+      columns.push({ step, x, width: widthFor(step) });
+      x += widthFor(step);
+    }
+    const after = ghostsFrom(behind(step), x);
+    ghosts.push(...after.ghosts);
+    x = after.end;
+  }
+  return { stage, x: from, width: Math.max(x - from, stageWidth), columns, ghosts };
+}
+
+function ghostsFrom(gone: readonly GoneStep[], from: number) {
   let x = from;
-  const columns = steps.map((step): Column => {
-    const width = step.kind === 'gap' ? gapWidth : touchpointWidth;
-    const column = { step, x, width };
-    x += width;
-    return column;
+  const ghosts = gone.map((it): GhostColumn => {
+    const ghost = { gone: it, x, width: widthFor(it.step) };
+    x += ghost.width;
+    return ghost;
   });
-  return { stage, x: from, width: Math.max(x - from, stageWidth), columns };
+  return { ghosts, end: x };
+}
+
+function widthFor({ kind }: Column['step']): number {
+  return kind === 'gap' ? gapWidth : touchpointWidth;
 }
 
 /** The middle of a column. */

@@ -1,5 +1,7 @@
 import type { Element, Journey, Touchpoint } from '../../model/elements.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { changedColumns, changedParts } from '../changes/frames.ts';
+import type { MapChanges } from '../changes/map-changes.ts';
 import { elementIds } from '../element-ids.ts';
 import type { Part, Scene } from '../scene/scene.ts';
 import { backgroundPart, gapsPart, visibilityHeight, visibilityPart } from './backdrop.ts';
@@ -15,6 +17,8 @@ export interface MapRequest {
   readonly hidden?: readonly string[];
   /** Whether a touchpoint is drawn; all are unless this is given. */
   readonly shows?: (touchpoint: Touchpoint) => boolean;
+  /** What is to be marked as changed. */
+  readonly changes?: MapChanges;
 }
 
 /** The map of a journey, and the elements that its parts stand for by their ids. */
@@ -31,17 +35,23 @@ interface ListedRow {
 }
 
 /** Draws a journey as a map: touchpoints from left to right, what is known of them from top to bottom. */
-export function drawMap(snapshot: Snapshot, { journey, hidden = [], shows }: MapRequest): JourneyMap {
+export function drawMap(
+  snapshot: Snapshot,
+  { journey, hidden = [], shows, changes }: MapRequest,
+): JourneyMap {
   const ids = elementIds();
-  const frame = frameFor(journey, shows ?? (() => true));
-  const data = mapData(snapshot, journey, frame, ids);
+  const frame = frameFor(journey, shows ?? (() => true), changes?.gone);
+  const data: MapData = { ...mapData(snapshot, journey, frame, ids), ...(changes && { changes }) };
   const head = drawHead(data, margin);
   const seen = stack(data, visibleRows, hidden, margin + head.height);
   const unseen = stack(data, hiddenRows, hidden, seen.bottom + visibilityHeight);
   const isSplit = unseen.parts.length > 0;
   const bottom = isSplit ? unseen.bottom : seen.bottom;
   const [width, height] = [frame.right + margin, bottom + margin];
-  const gaps = seen.touchpointsAt === undefined ? [] : [gapsPart(frame, seen.touchpointsAt, bottom)];
+  const gaps =
+    seen.touchpointsAt === undefined
+      ? []
+      : [...changedColumns(data, seen.touchpointsAt, bottom), gapsPart(frame, seen.touchpointsAt, bottom)];
   const parts: readonly Part[] = [
     backgroundPart(width, height),
     { role: 'head', parts: head.parts },
@@ -53,7 +63,10 @@ export function drawMap(snapshot: Snapshot, { journey, hidden = [], shows }: Map
   return {
     elements: ids.elements,
     rows: [...seen.rows, ...unseen.rows],
-    scene: { width, height, title: journey.title, description, parts },
+    scene: {
+      ...{ width, height, title: journey.title, description },
+      parts: [...parts, ...changedParts(parts, data, ids.elements)],
+    },
   };
 }
 

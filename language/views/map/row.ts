@@ -1,6 +1,7 @@
 import type { Element, Journey, Team } from '../../model/elements.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Problem } from '../../text/problem.ts';
+import type { MapChanges } from '../changes/map-changes.ts';
 import { line, textBlock } from '../scene/marks.ts';
 import type { TeamColour } from '../scene/palette.ts';
 import type { Mark, Part } from '../scene/scene.ts';
@@ -12,6 +13,8 @@ export interface MapData {
   readonly journey: Journey;
   readonly facts: Facts;
   readonly frame: Frame;
+  /** What is to be marked as changed; undefined on a map that compares nothing. */
+  readonly changes?: MapChanges;
   /** What an element is called in the drawing and in the view's list of elements. */
   idOf(element: Element): string;
   colourOf(team: Team): TeamColour;

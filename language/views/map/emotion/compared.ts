@@ -3,7 +3,7 @@ import { scoreOf } from '../../../model/feelings.ts';
 import { foldName } from '../../../syntax/names.ts';
 import { line, textBlock, widthOf } from '../../scene/marks.ts';
 import type { Mark, Part } from '../../scene/scene.ts';
-import { middleOf } from '../columns.ts';
+import { type Frame, middleOf } from '../columns.ts';
 import { curveThrough, type Point } from '../curve.ts';
 import type { MapData } from '../row.ts';
 import { styles } from '../styles.ts';
@@ -24,7 +24,8 @@ export function drawCompared(
   const other = reference && data.facts.journey(reference);
   const points = other === undefined ? [] : pointsOf(data, other, heightOf);
   if (other === undefined || points.length === 0) return { parts: [], bottom: below - 4 };
-  const legend = legendMarks(data, other, below);
+  const names = { ours: data.journey.title, theirs: other.title, dash };
+  const legend = legendMarks(data.frame, names, below);
   const curve: Mark = { kind: 'path', segments: curveThrough(points), stroke: 'muted', width: 1.5, dash };
   return {
     parts: [
@@ -57,13 +58,18 @@ function dot({ x, y }: Point): Mark {
   return { kind: 'disc', x, y, radius: 3, fill: 'card', stroke: 'muted', width: 1.5 };
 }
 
-function legendMarks({ journey, frame }: MapData, other: Journey, top: number) {
+/** Which line is whose. */
+export function legendMarks(
+  frame: Frame,
+  names: { readonly ours: string; readonly theirs: string; readonly dash: readonly number[] },
+  top: number,
+) {
   const half = (frame.right - frame.start) / 2 - sample - 40;
   const y = top + 8;
   const own = { x: frame.start + sample + 8, y: top, width: half, align: 'left' } as const;
-  const ours = textBlock(journey.title, styles.small, own);
+  const ours = textBlock(names.ours, styles.small, own);
   const x = own.x + widthOf(ours.mark) + 24;
-  const theirs = textBlock(other.title, styles.small, { ...own, x: x + sample + 8 });
+  const theirs = textBlock(names.theirs, styles.small, { ...own, x: x + sample + 8 });
   const bottom = top + Math.max(ours.height, theirs.height);
   const width = x + sample + 8 + widthOf(theirs.mark) - frame.start;
   // Gaps are hatched through all rows; letters need calm behind them.
@@ -72,7 +78,7 @@ function legendMarks({ journey, frame }: MapData, other: Journey, top: number) {
     { kind: 'box', ...calm, fill: 'page' },
     line(frame.start, y, frame.start + sample, y, 'ink', { width: 2 }),
     ours.mark,
-    line(x, y, x + sample, y, 'muted', { width: 1.5, dash }),
+    line(x, y, x + sample, y, 'muted', { width: 1.5, dash: names.dash }),
     dot({ x: x + sample / 2, y }),
     theirs.mark,
   ];

@@ -3,6 +3,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { type Column, middleOf } from '../columns.ts';
 import { curveThrough, type Point } from '../curve.ts';
 import { bandHeight, bandsHeight, bandsParts } from '../emotion/bands.ts';
+import { drawBefore } from '../emotion/before.ts';
 import { drawCompared } from '../emotion/compared.ts';
 import { type Felt, feltPart } from '../emotion/felt.ts';
 import type { MapData, Row } from '../row.ts';
@@ -23,16 +24,18 @@ export const emotion: Row = {
     const texts = felt.map((it) => feltPart(data, it, runs, bottom));
     const below = Math.max(...texts.map((it) => it.bottom), bottom + headroom);
     const compared = drawCompared(data, (score) => heightOf(score, area), below + 4);
+    const before = drawBefore(data, (score) => heightOf(score, area), compared.bottom + 4, runs);
     const curves = runs.map(
       (run): Mark => ({ kind: 'path', segments: curveThrough(run), stroke: 'ink', width: 2 }),
     );
     const parts = [
       ...bandsParts(data.frame, area),
       ...compared.parts,
+      ...before.parts,
       { role: 'curve', marks: curves },
       ...texts.map((it) => it.part),
     ];
-    return { height: compared.bottom - top + 6, parts };
+    return { height: before.bottom - top + 6, parts };
   },
 };
 

@@ -1,3 +1,4 @@
+import { changesRow } from '../../changes/changes-row.ts';
 import type { Row } from '../row.ts';
 import { cardsRow } from './cards.ts';
 import { care } from './care.ts';
@@ -13,6 +14,7 @@ import { touchpoints } from './touchpoints.ts';
 /** What the customer can see, from top to bottom. */
 export const visibleRows: readonly Row[] = [
   stages,
+  changesRow,
   cardsRow({
     name: 'goals',
     title: 'Goals',

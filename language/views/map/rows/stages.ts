@@ -19,7 +19,7 @@ export const stages: Row = {
   draw(data, top) {
     const named = data.frame.stages.filter(({ stage }) => !stage.block.implied);
     if (named.length === 0) return undefined;
-    const texts = named.map((it) => titlesOf(it, top));
+    const texts = named.map((it) => titlesOf(data, it, top));
     const height = Math.max(34, ...texts.map(([it]) => (it?.height ?? 0) + 2 * padding));
     const parts = named.map((it, index) =>
       arrowPart(it, colourOf(index, named.length), texts[index] ?? [], { data, top, height }),
@@ -31,14 +31,16 @@ export const stages: Row = {
 type Title = ReturnType<typeof textBlock>;
 
 /** A title as often as it takes to have it in sight all along the stage: no further apart than a window is wide. */
-function titlesOf({ stage, x, width }: StageColumns, top: number): readonly Title[] {
+function titlesOf(data: MapData, { stage, x, width }: StageColumns, top: number): readonly Title[] {
   const count = width > 900 ? Math.round(width / 800) : 1;
   const each = width / count;
+  // The sign of what was found stands at the end of the arrow.
+  const aside = point + padding + (data.findingsAt(stage).length > 0 ? 16 : 0);
   return Array.from({ length: count }, (_, index) =>
     textBlock(stage.title, styles.stage, {
-      x: x + index * each + point + padding,
+      x: x + index * each + aside,
       y: top,
-      width: each - 2 * point - 2 * padding,
+      width: each - 2 * aside,
       align: 'middle',
     }),
   );

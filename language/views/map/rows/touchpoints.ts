@@ -1,3 +1,4 @@
+import { ghostCard } from '../../changes/ghosts.ts';
 import type { Column } from '../columns.ts';
 import type { MapData, Row } from '../row.ts';
 import { type Card, touchpointCard } from '../touchpoint/card.ts';
@@ -10,7 +11,8 @@ export const touchpoints: Row = {
   title: 'Touchpoint',
   ruled: false,
   draw(data, top) {
-    const cards = data.frame.columns.map((column) => cardFor(data, column, top + 8));
+    const there = data.frame.columns.map((column) => cardFor(data, column, top + 8));
+    const cards = [...there, ...data.frame.ghosts.map((it) => ghostCard(data, it, top + 8))];
     const empty = emptyParts(data, top + 8);
     const height = Math.max(64, ...cards.map((it) => it.height));
     return { height: height + 18, parts: [...cards.map((it) => it.part(height)), ...empty] };

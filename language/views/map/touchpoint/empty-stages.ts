@@ -6,11 +6,11 @@ import { styles } from '../styles.ts';
 
 /** Says where there is nothing to see why that is so: for each such stage, or once for the whole map. */
 export function emptyParts({ frame }: MapData, top: number): readonly Part[] {
-  const { isFiltered, columns, stages } = frame;
+  const { isFiltered, columns, ghosts, stages } = frame;
   const style = { ...styles.small, size: 12, italic: true as const };
   if (!columns.some(({ step }) => step.kind === 'touchpoint')) {
     const said = isFiltered ? 'Nothing fits the filter' : 'No touchpoints yet';
-    const after = Math.max(frame.start, ...columns.map(({ x, width }) => x + width)) + 12;
+    const after = Math.max(frame.start, ...[...columns, ...ghosts].map(({ x, width }) => x + width)) + 12;
     const { mark } = textBlock(said, style, { x: after, y: top + 12, width: 200, align: 'left' });
     return [{ role: 'empty', label: said, marks: [mark] }];
   }
@@ -21,6 +21,6 @@ export function emptyParts({ frame }: MapData, top: number): readonly Part[] {
   });
 }
 
-function isEmpty({ stage, columns }: StageColumns): boolean {
-  return columns.length === 0 && !stage.block.implied;
+function isEmpty({ stage, columns, ghosts }: StageColumns): boolean {
+  return columns.length + ghosts.length === 0 && !stage.block.implied;
 }
