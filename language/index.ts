@@ -14,7 +14,7 @@ export { checks } from './checks/index.ts';
 export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
 export type * from './diff/change.ts';
-export { changeClasses } from './diff/classes.ts';
+export { changeClasses, changeCodes } from './diff/classes.ts';
 export { diffProjects } from './diff/diff-projects.ts';
 export { base64 } from './exchange/base64.ts';
 export { type ChangedMap, changedMaps } from './exchange/changes/changed-maps.ts';

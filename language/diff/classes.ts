@@ -40,3 +40,6 @@ export const classOf: Readonly<Record<ChangeCode, ChangeClass>> = {
   reworded: 'neutral',
   'measure-changed': 'neutral',
 };
+
+/** All codes, by class. */
+export const changeCodes: readonly ChangeCode[] = Object.keys(classOf) as ChangeCode[];

@@ -5,7 +5,7 @@ import { foldName } from '../syntax/names.ts';
 import type { Property, Reference } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import { type Pairs, touchpointId } from './match/pairs.ts';
-import { propertiesOf, type Thing } from './thing.ts';
+import { journeyAround, propertiesOf, type Thing } from './thing.ts';
 
 /** One thing that an element says: a property, or one name of a list. */
 export interface Saying {
@@ -109,12 +109,25 @@ function targetOf(
 }
 
 /** What something would be known by that is not declared: so a name means the same before and after its thing went. */
-function unknownId(element: Element, { to, text }: Reference, pairs: Pairs): string {
-  const name = foldName(text);
-  if (to !== 'touchpoint' && to !== 'next') return `${to}:${name}`;
-  const around = element.kind === 'touchpoint' || element.kind === 'gap' ? element : undefined;
-  const journey = around?.kind === 'touchpoint' ? around.journey : around?.stage.journey;
-  return name.includes('.') || journey === undefined
-    ? `touchpoint:journey:${name}`
-    : touchpointId(pairs.idOf(journey), name);
+function unknownId(element: Element, { to, text, quoted }: Reference, pairs: Pairs): string {
+  const [name, title] = [foldName(text), quoted ? text : undefined];
+  if (to === 'tag') return `tag:${text}`;
+  if (to !== 'touchpoint' && to !== 'next') {
+    const id = `${to}:${name}`;
+    return pairs.goneId(to, id, title) ?? id;
+  }
+  const [first, ...others] = touchpointIds(element, name, pairs);
+  const known = [first, ...others]
+    .map((it) => pairs.goneId('touchpoint', it, title))
+    .find((it) => it !== undefined);
+  return known ?? pairs.goneId('journey', `journey:${name}`, title) ?? first;
+}
+
+/** A touchpoint of this journey first, else one of another: `journey.touchpoint`. */
+function touchpointIds(element: Element, name: string, pairs: Pairs): readonly [string, ...string[]] {
+  const dot = name.indexOf('.');
+  const elsewhere = touchpointId(`journey:${name.slice(0, Math.max(dot, 0))}`, name.slice(dot + 1));
+  const journey =
+    element.kind === 'touchpoint' || element.kind === 'gap' ? journeyAround(element) : undefined;
+  return journey === undefined ? [elsewhere] : [touchpointId(pairs.idOf(journey), name), elsewhere];
 }

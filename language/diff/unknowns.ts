@@ -38,6 +38,11 @@ export class Unknowns {
   /** Whether the later side may still hold something: a statement that could not be read names it. */
   mayHold(thing: Thing): boolean {
     if (this.#texts.length === 0) return false;
+    // Where a gap has no title, its length is all that it can be known by.
+    if (thing.kind === 'gap' && thing.title === '') {
+      const length = thing.duration?.text;
+      return this.#texts.some((it) => length === undefined || it.includes(length));
+    }
     const name = thing.name?.text.toLowerCase();
     const title = writtenTitle(thing)?.text;
     if (name !== undefined && this.#words.has(name)) return true;

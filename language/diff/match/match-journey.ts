@@ -9,7 +9,9 @@ import type { Pairs } from './pairs.ts';
 /** Pairs what stands in a journey. A touchpoint keeps its name wherever it moves inside it. */
 export function matchJourney(before: Journey, after: Journey, said: Traits<Element>, pairs: Pairs): void {
   const stageTraits: Traits<Stage> = (it, side) => [...said(it, side), ...insideOf(it)];
-  matchNamed(before.distinctStages, after.distinctStages, stageTraits, pairs);
+  matchByName(before.distinctStages, after.distinctStages, pairs);
+  const written = (all: readonly Stage[]) => unpaired(all, pairs).filter(({ block }) => !block.implied);
+  matchNamed(written(before.distinctStages), written(after.distinctStages), stageTraits, pairs);
   const [left, come] = [before.distinctTouchpoints, after.distinctTouchpoints];
   matchByName(left, come, pairs);
   for (const stage of before.distinctStages) {

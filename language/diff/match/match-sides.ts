@@ -28,7 +28,14 @@ export function matchSides(before: Side, after: Side): Pairs {
     if (other !== undefined) matchJourney(journey, other, said, pairs);
   }
   for (const { before: one, after: other } of [...pairs.all]) matchMeasures(one, other, pairs);
+  for (const it of namedOn(before)) if (pairs.afterOf(it) === undefined) pairs.lost(it);
   return pairs;
+}
+
+/** All that references can lead to. */
+function namedOn({ teams, personas, promises, entries, journeys }: Side): readonly Thing[] {
+  const touchpoints = journeys.flatMap((it) => it.distinctTouchpoints);
+  return [...teams, ...personas, ...promises, ...entries, ...journeys, ...touchpoints];
 }
 
 function matchMeasures(before: Thing, after: Thing, pairs: Pairs): void {

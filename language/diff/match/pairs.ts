@@ -1,5 +1,5 @@
 import { foldName } from '../../syntax/names.ts';
-import type { Pair, Thing } from '../thing.ts';
+import { type Pair, type Thing, writtenTitle } from '../thing.ts';
 
 /** Which thing of one side is which of the other. */
 export class Pairs {
@@ -7,11 +7,28 @@ export class Pairs {
   readonly #before = new Map<Thing, Thing>();
   readonly #ids = new Map<Thing, string>();
   readonly #all: Pair[] = [];
+  readonly #gone = new Set<string>();
+  readonly #goneTitles = new Map<string, string>();
 
   add<T extends Thing>(before: T, after: T): void {
     this.#after.set(before, after);
     this.#before.set(after, before);
     this.#all.push({ before, after });
+  }
+
+  /** Notes what is gone, so that a reference to it, which leads nowhere now, still means the same. */
+  lost(before: Thing): void {
+    const id = this.idOf(before);
+    this.#gone.add(id);
+    const title = writtenTitle(before);
+    if (title !== undefined) this.#goneTitles.set(`${before.kind} ${title.text}`, id);
+  }
+
+  /** What a name or a title stood for that nothing bears any more. */
+  goneId(kind: Thing['kind'], id: string, title: string | undefined): string | undefined {
+    return title === undefined
+      ? [id].find((it) => this.#gone.has(it))
+      : this.#goneTitles.get(`${kind} ${title}`);
   }
 
   /** In the order in which they were found. */

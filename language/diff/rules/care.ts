@@ -5,7 +5,7 @@ import { type Edit, take, takeTarget } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Side } from '../side.ts';
 import type { Pair } from '../thing.ts';
-import { called } from '../words.ts';
+import { called, listed } from '../words.ts';
 import { mayStill, type Places, placesOf } from './deliveries.ts';
 
 /** What the last touchpoint of its kind did for the customer, by the touchpoint, where it is gone altogether. */
@@ -19,9 +19,7 @@ export function findCare(comparison: Comparison): LostWith {
   for (const pair of comparison.pairsOf('journey')) {
     if (scopeOf(pair) === 'live') for (const it of kinds) findInJourney(pair, it, comparison, lose);
   }
-  for (const pair of comparison.pairsOf('promise')) {
-    if (scopeOf(pair) === 'live') findExplained(pair, comparison, lose);
-  }
+  findExplained(comparison, lose);
   for (const pair of comparison.pairsOf('gap')) {
     if (scopeOf(pair) === 'live') findBridged(pair, comparison, lose);
   }
@@ -45,35 +43,58 @@ function findInJourney(
   const holders = pair.before.distinctTouchpoints.filter((it) => it.has(keyword));
   if (holders.length === 0 || pair.after.distinctTouchpoints.some((it) => it.has(keyword))) return;
   const what = `nothing in ${called(pair.after)} ${does} any more`;
-  report({ holders, keyword, what, target: undefined }, comparison, lose);
+  report({ holders, keyword, what, targets: [] }, comparison, lose);
 }
 
-function findExplained(pair: Pair<CustomerPromise>, comparison: Comparison, lose: Lose): void {
+/** Promises whose terms nothing explains any more; those of one touchpoint as one change. */
+function findExplained(comparison: Comparison, lose: Lose): void {
+  const byHolder = new Map<Touchpoint | undefined, Lost[]>();
+  for (const pair of comparison.pairsOf('promise')) {
+    const lost = scopeOf(pair) === 'live' ? explainedBy(pair, comparison) : undefined;
+    const last = lost?.holders.findLast((it) => comparison.pairs.afterOf(it) !== undefined);
+    if (lost !== undefined) byHolder.set(last, [...(byHolder.get(last) ?? []), lost]);
+  }
+  for (const [holder, all] of byHolder) {
+    if (holder === undefined) for (const it of all) report(it, comparison, lose);
+    else report({ ...joined(all), holders: [holder] }, comparison, lose);
+  }
+}
+
+function explainedBy(pair: Pair<CustomerPromise>, comparison: Comparison): Lost | undefined {
   const holders = comparison.before.facts.explainersOf(pair.before);
-  if (holders.length === 0 || comparison.after.facts.explainersOf(pair.after).length > 0) return;
+  if (comparison.after.facts.explainersOf(pair.after).length > 0) return undefined;
+  if (holders.some((it) => mayStill(it, 'explains', comparison))) return undefined;
   const inside = holders.filter(({ journey }) => comparison.pairs.afterOf(journey)?.isCurrent);
-  const target = comparison.pairs.idOf(pair.before);
-  const what = `nothing explains the promise ${called(pair.after)} any more`;
-  report({ holders: inside, keyword: 'explains', what, target }, comparison, lose);
+  const targets = [comparison.pairs.idOf(pair.before)];
+  return { holders: inside, keyword: 'explains', what: `the promise ${called(pair.after)}`, targets };
+}
+
+function joined(all: readonly Lost[]): Pick<Lost, 'keyword' | 'what' | 'targets'> {
+  return {
+    keyword: 'explains',
+    what: listed(all.map(({ what }) => what)),
+    targets: all.flatMap(({ targets }) => targets),
+  };
 }
 
 interface Lost {
   /** Those that did it, in the order written. */
   readonly holders: readonly Touchpoint[];
   readonly keyword: string;
-  /** What is lost, as the end of a sentence. */
+  /** What is lost: the end of a sentence, or a promise that is explained. */
   readonly what: string;
-  /** Of a list, the one name that matters. */
-  readonly target: string | undefined;
+  /** Of a list, the names that matter. */
+  readonly targets: readonly string[];
 }
 
 /** Tells it at the last one that is still there, or with those that are gone. */
-function report({ holders, keyword, what, target }: Lost, comparison: Comparison, lose: Lose): void {
+function report({ holders, keyword, what, targets }: Lost, comparison: Comparison, lose: Lose): void {
   if (holders.some((it) => mayStill(it, keyword, comparison))) return;
+  const whole = keyword === 'explains' ? `nothing explains ${what} any more` : what;
   const before = holders.findLast((it) => comparison.pairs.afterOf(it) !== undefined);
   const after = before && comparison.pairs.afterOf(before);
   if (before === undefined || after === undefined) {
-    for (const it of holders) lose(it, what);
+    for (const it of holders) lose(it, whole);
     return;
   }
   const edit = comparison.edit({ before, after }, keyword);
@@ -81,16 +102,18 @@ function report({ holders, keyword, what, target }: Lost, comparison: Comparison
     code: 'care-lost',
     before,
     after,
-    ...placesOfLost(edit, target),
-    message: `${called(after)} was the last to do so: ${what}.`,
-    values: [keyword, target ?? ''],
+    ...placesOfLost(edit, targets),
+    message: `${called(after)} was the last to do so: ${whole}.`,
+    values: [keyword, ...[...targets].sort()],
   });
-  if (target === undefined) take(edit);
-  else takeTarget(edit, target);
+  if (keyword !== 'explains') take(edit);
+  for (const target of targets) takeTarget(edit, target);
 }
 
-function placesOfLost(edit: Edit | undefined, target: string | undefined): Places {
-  const lost = [...(edit?.lost ?? [])].find((it) => target === undefined || it.target === target);
+function placesOfLost(edit: Edit | undefined, targets: readonly string[]): Places {
+  const lost = [...(edit?.lost ?? [])].find(
+    (it) => targets.length === 0 || targets.includes(it.target ?? ''),
+  );
   const places = placesOf(edit);
   return edit === undefined || lost === undefined
     ? places

@@ -1,4 +1,4 @@
-import type { Element, Journey } from '../../model/elements.ts';
+import type { Journey, Stage, Touchpoint } from '../../model/elements.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
@@ -10,65 +10,67 @@ import { placesOf } from './deliveries.ts';
 /** What came and what went. A journey stands for all that is inside it. */
 export function findComings(comparison: Comparison, lostWith: LostWith): void {
   const { before, after } = comparison;
-  const sides = [before, after].map((it) => [
-    ...it.brands,
-    ...it.teams,
-    ...it.personas,
-    ...it.promises,
-    ...it.entries,
-  ]);
-  findAmong(sides[0] ?? [], sides[1] ?? [], comparison);
+  for (const [went, came] of [
+    [before.brands, after.brands],
+    [before.teams, after.teams],
+    [before.personas, after.personas],
+    [before.promises, after.promises],
+    [before.entries, after.entries],
+  ] as const) {
+    const { left, come } = differing<Thing>(went, came, comparison);
+    for (const it of left) {
+      comparison.add({
+        code: 'removed',
+        before: it,
+        message: `The ${kindWords[it.kind]} ${called(it)} is gone.`,
+      });
+    }
+    for (const it of come) {
+      comparison.add({
+        code: 'added',
+        after: it,
+        message: `The ${kindWords[it.kind]} ${called(it)} is new.`,
+      });
+    }
+  }
   findJourneys(comparison);
   for (const pair of comparison.pairsOf('journey')) {
     if (scopeOf(pair) !== 'covered') findInside(pair, comparison, lostWith);
   }
 }
 
-function findAmong(before: readonly Thing[], after: readonly Thing[], comparison: Comparison): void {
-  for (const thing of gone(before, comparison)) {
-    comparison.add({
-      code: 'removed',
-      before: thing,
-      message: `The ${kindWords[thing.kind]} ${called(thing)} is gone.`,
-    });
-  }
-  for (const thing of come(after, comparison)) {
-    comparison.add({
-      code: 'added',
-      after: thing,
-      message: `The ${kindWords[thing.kind]} ${called(thing)} is new.`,
-    });
-  }
-}
-
-/** What was there before and, as far as is known, is not any more. */
-function gone<T extends Thing>(before: readonly T[], { pairs, unknowns, spoken }: Comparison): readonly T[] {
-  return before.filter((it) => pairs.afterOf(it) === undefined && !spoken.has(it) && !unknowns.mayHold(it));
-}
-
-function come<T extends Thing>(after: readonly T[], { pairs, spoken }: Comparison): readonly T[] {
-  return after.filter((it) => pairs.beforeOf(it) === undefined && !spoken.has(it));
+/**
+ * What was there before and, as far as is known, is not any more; and what is new. One whose name cannot be read may be
+ * one of those that are missing: then nobody knows what came or went.
+ */
+function differing<T extends Thing>(
+  before: readonly T[],
+  after: readonly T[],
+  { pairs, unknowns, spoken }: Comparison,
+): { readonly left: readonly T[]; readonly come: readonly T[] } {
+  const left = before.filter(
+    (it) => pairs.afterOf(it) === undefined && !spoken.has(it) && !unknowns.mayHold(it),
+  );
+  const come = after.filter((it) => pairs.beforeOf(it) === undefined && !spoken.has(it));
+  const named = come.filter(({ name }) => name !== undefined);
+  if (left.length === 0 || named.length === come.length) return { left, come };
+  return { left: [], come: named };
 }
 
 function findJourneys(comparison: Comparison): void {
-  const { before, after } = comparison;
-  const nameless = after.journeys.some(
-    (it) => it.name === undefined && comparison.pairs.beforeOf(it) === undefined,
-  );
-  for (const journey of nameless ? [] : gone(before.journeys, comparison)) {
-    const what = `${called(journey)} is gone, with ${contentsOf(journey)}`;
+  const { left, come } = differing(comparison.before.journeys, comparison.after.journeys, comparison);
+  for (const journey of left) {
     comparison.add({
       code: journey.isCurrent ? 'journey-removed' : 'removed',
       before: journey,
-      message: `The journey ${what}.`,
+      message: `The journey ${called(journey)} is gone, with ${contentsOf(journey)}.`,
     });
   }
-  for (const journey of come(after.journeys, comparison)) {
-    const what = journey.isCurrent ? 'journey' : 'planned journey';
+  for (const journey of come) {
     comparison.add({
       code: 'added',
       after: journey,
-      message: `The ${what} ${called(journey)} is new, with ${contentsOf(journey)}.`,
+      message: `The ${journey.isCurrent ? 'journey' : 'planned journey'} ${called(journey)} is new, with ${contentsOf(journey)}.`,
     });
   }
   for (const pair of comparison.pairsOf('journey'))
@@ -95,30 +97,47 @@ function contentsOf(journey: Journey): string {
 }
 
 function findInside(pair: Pair<Journey>, comparison: Comparison, lostWith: LostWith): void {
-  const home = `in ${called(pair.after)}`;
-  const inside = (it: Journey): readonly Element[] => [
-    ...it.distinctStages.filter(({ block }) => !block.implied),
-    ...it.distinctTouchpoints,
-  ];
-  const left = gone(inside(pair.before), comparison);
-  const came = come(inside(pair.after), comparison);
-  for (const kind of ['stage', 'touchpoint'] as const) {
-    const [went, others] = [left, came].map((some) => some.filter((it) => it.kind === kind));
-    // One whose name cannot be read may be one of those that are missing.
-    const mayBeRenamed = others?.some((it) => it.name === undefined) ?? false;
-    for (const it of mayBeRenamed ? [] : (went ?? [])) addGone(it, home, comparison, lostWith);
-    for (const it of others ?? []) {
-      if (it.name === undefined && went?.length !== 0) continue;
-      comparison.add({ code: 'added', after: it, message: `The ${kind} ${called(it)} is new ${home}.` });
-    }
+  const home = called(pair.after);
+  const stages = differing(writtenStages(pair.before), writtenStages(pair.after), comparison);
+  for (const it of stages.left) addStageGone(it, home, comparison);
+  const { left, come } = differing(
+    pair.before.distinctTouchpoints,
+    pair.after.distinctTouchpoints,
+    comparison,
+  );
+  for (const it of left) addTouchpointGone(it, home, comparison, lostWith);
+  for (const it of [...stages.come, ...come]) {
+    comparison.add({ code: 'added', after: it, message: `The ${it.kind} ${called(it)} is new in ${home}.` });
   }
 }
 
-function addGone(thing: Element, home: string, comparison: Comparison, lostWith: LostWith): void {
-  const lost = thing.kind === 'touchpoint' ? lostWith.get(thing) : undefined;
+function writtenStages(journey: Journey): readonly Stage[] {
+  return journey.distinctStages.filter(({ block }) => !block.implied);
+}
+
+function addStageGone(stage: Stage, home: string, comparison: Comparison): void {
+  const left = stage.touchpoints.filter((it) => comparison.pairs.afterOf(it) !== undefined).length;
+  const elsewhere =
+    left === 0
+      ? ''
+      : `, and ${counted(left, 'touchpoint')} of it ${left === 1 ? 'stands' : 'stand'} elsewhere`;
+  comparison.add({
+    code: 'removed',
+    before: stage,
+    message: `The stage ${called(stage)} is gone from ${home}${elsewhere}.`,
+  });
+}
+
+function addTouchpointGone(
+  touchpoint: Touchpoint,
+  home: string,
+  comparison: Comparison,
+  lostWith: LostWith,
+): void {
+  const lost = lostWith.get(touchpoint);
   comparison.add({
     code: lost === undefined ? 'removed' : 'touchpoint-removed',
-    before: thing,
-    message: `The ${thing.kind} ${called(thing)} is gone from ${home.slice(3)}${lost === undefined ? '' : `: ${listed(lost)}`}.`,
+    before: touchpoint,
+    message: `The touchpoint ${called(touchpoint)} is gone from ${home}${lost === undefined ? '' : `: ${listed(lost)}`}.`,
   });
 }

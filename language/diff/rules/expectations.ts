@@ -5,19 +5,25 @@ import type { Place } from '../../text/problem.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Edit, take, takeTarget } from '../edits.ts';
 import type { Side } from '../side.ts';
-import { called } from '../words.ts';
+import { called, listed } from '../words.ts';
 import { isDeliveryUnknown, placesOf } from './deliveries.ts';
 
-/** Expectations that were met, or not there, and are not met now. */
+/** Expectations that were met, or not there, and are not met now. What one edit takes from somebody is one change. */
 export function findExpectations(comparison: Comparison): void {
   const { before, after, pairs } = comparison;
   const unmetBefore = new Set(unmetOn(before).map((it) => keyOf(it, comparison)));
+  const byCause = new Map<string, Lost[]>();
   for (const unmet of unmetOn(after)) {
     if (unmetBefore.has(keyOf(unmet, comparison))) continue;
     const was = pairs.beforeOf(unmet.promise);
     if (was !== undefined && isDeliveryUnknown(was, comparison)) continue;
-    add(unmet, comparison);
+    const lost = lostOf(unmet, comparison);
+    const cause = lost.causes[0];
+    const key = `${pairs.idOf(unmet.persona)} ${lost.isNew} ${cause === undefined ? '' : `${pairs.idOf(cause.before)} ${cause.keyword}`}`;
+    byCause.set(key, [...(byCause.get(key) ?? []), lost]);
   }
+  for (const [first, ...others] of byCause.values())
+    if (first !== undefined) add([first, ...others], comparison);
 }
 
 interface Unmet {
@@ -40,29 +46,48 @@ function keyOf({ persona, promise }: Unmet, { pairs }: Comparison): string {
   return `${pairs.idOf(persona)} ${pairs.idOf(promise)}`;
 }
 
-function add(unmet: Unmet, comparison: Comparison): void {
-  const { persona, promise, place } = unmet;
-  const { pairs } = comparison;
-  const was = pairs.beforeOf(persona);
-  const expects = was && comparison.edit({ before: was, after: persona }, 'expects');
-  const target = pairs.idOf(promise);
+interface Lost extends Unmet {
+  /** Whether she did not expect it before. */
+  readonly isNew: boolean;
+  readonly causes: readonly Edit[];
+}
+
+function lostOf(unmet: Unmet, comparison: Comparison): Lost {
+  const target = comparison.pairs.idOf(unmet.promise);
+  const expects = expectsOf(unmet, comparison);
+  const was = comparison.pairs.beforeOf(unmet.persona);
   const isNew = was === undefined || [...(expects?.gained ?? [])].some((it) => it.target === target);
-  const causes = isNew ? [] : causesOf(unmet, comparison);
+  return { ...unmet, isNew, causes: isNew ? [] : causesOf(unmet, comparison) };
+}
+
+function expectsOf({ persona }: Unmet, comparison: Comparison): Edit | undefined {
+  const before = comparison.pairs.beforeOf(persona);
+  return before && comparison.edit({ before, after: persona }, 'expects');
+}
+
+function add(all: readonly [Lost, ...Lost[]], comparison: Comparison): void {
+  const [{ persona, place, isNew, causes }] = all;
+  const { pairs } = comparison;
+  const promises = listed(all.map((it) => called(it.promise)));
+  const them = all.length === 1 ? 'it' : 'them';
   comparison.add({
     code: 'expectation-lost',
-    before: was,
+    before: pairs.beforeOf(persona),
     after: persona,
     to: place,
     ...placesOf(causes[0]),
     message: isNew
-      ? `${called(persona)} now expects ${called(promise)}, and nothing that delivers it is for them.`
-      : `${called(persona)} expects ${called(promise)}, and nothing that delivers it is for them any more.`,
-    values: [target],
+      ? `${called(persona)} now expects ${promises}, and nothing that delivers ${them} is for this persona.`
+      : `${called(persona)} expects ${promises}, and nothing that delivers ${them} is for this persona any more.`,
+    values: all.map((it) => pairs.idOf(it.promise)).sort(),
   });
-  takeTarget(expects, target);
-  for (const edit of causes) {
-    if (edit.keyword === 'delivers') takeTarget(edit, target);
-    else take(edit);
+  for (const it of all) {
+    const target = pairs.idOf(it.promise);
+    takeTarget(expectsOf(it, comparison), target);
+    for (const edit of it.causes) {
+      if (edit.keyword === 'delivers') takeTarget(edit, target);
+      else take(edit);
+    }
   }
 }
 

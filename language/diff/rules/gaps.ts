@@ -15,11 +15,8 @@ export function findGaps(comparison: Comparison): void {
 }
 
 function findComings(pair: Pair<Journey>, isLive: boolean, comparison: Comparison): void {
-  const isUnknown = pair.after.stages.some((stage) =>
-    [stage, ...stage.steps].some((it) => comparison.unknowns.isGappy(it)),
-  );
   for (const gap of pair.before.gaps) {
-    if (isUnknown || comparison.pairs.afterOf(gap) !== undefined) continue;
+    if (comparison.pairs.afterOf(gap) !== undefined || comparison.unknowns.mayHold(gap)) continue;
     const message = `The customer does not wait any more in ${called(pair.after)}: ${called(gap)} is gone.`;
     comparison.add({
       code: isLive ? 'gap-removed' : 'removed',

@@ -47,38 +47,60 @@ function movedAmong<T extends Thing>(all: readonly Ordered<T>[]): readonly Order
 }
 
 function findTouchpoints(pair: Pair<Journey>, comparison: Comparison): void {
+  const all = inOrder(pair.before.distinctTouchpoints, pair.after.distinctTouchpoints, comparison);
   const stayed = new Map<Stage, Ordered<Touchpoint>[]>();
-  for (const it of inOrder(pair.before.distinctTouchpoints, pair.after.distinctTouchpoints, comparison)) {
-    const stage = it.after.stage;
-    if (comparison.pairs.idOf(it.before.stage) === comparison.pairs.idOf(stage)) {
-      const others = stayed.get(stage);
-      if (others === undefined) stayed.set(stage, [it]);
-      else others.push(it);
-    } else if (!isUnknownStage(it, comparison)) {
-      comparison.add({
-        code: 'moved',
-        before: it.before,
-        after: it.after,
-        message: `The touchpoint ${called(it.after)} was in ${inStage(it.before.stage)}, now it is in ${inStage(stage)}.`,
-        values: [comparison.pairs.idOf(it.before.stage), comparison.pairs.idOf(stage)],
-      });
-    }
+  for (const it of all) {
+    if (isElsewhere(it, comparison)) continue;
+    const others = stayed.get(it.after.stage);
+    if (others === undefined) stayed.set(it.after.stage, [it]);
+    else others.push(it);
   }
-  for (const some of stayed.values()) {
-    for (const it of movedAmong(some)) {
-      comparison.add({
-        code: 'moved',
-        before: it.before,
-        after: it.after,
-        message: `The touchpoint ${called(it.after)} comes at another place in ${inStage(it.after.stage)}.`,
-      });
-    }
+  const displaced = new Set(movedAmong(all));
+  for (const it of all) {
+    if (!isElsewhere(it, comparison) || (isStageOnly(it, comparison) && !displaced.has(it))) continue;
+    const [was, is] = [it.before.stage, it.after.stage];
+    comparison.add({
+      code: 'moved',
+      ...sidesOf(it),
+      message: `The touchpoint ${called(it.after)} was in ${inStage(was)}, now it is in ${inStage(is)}.`,
+      values: [comparison.pairs.idOf(was), comparison.pairs.idOf(is)],
+    });
+  }
+  for (const it of [...stayed.values()].flatMap(movedAmong)) {
+    const where = it.after.stage.title === '' ? called(pair.after) : inStage(it.after.stage);
+    comparison.add({
+      code: 'moved',
+      ...sidesOf(it),
+      message: `The touchpoint ${called(it.after)} comes at another place in ${where}.`,
+    });
   }
 }
 
-/** A stage whose first line cannot be read leaves its touchpoints with the one above it. */
-function isUnknownStage({ before }: Pair<Touchpoint>, { pairs, unknowns }: Comparison): boolean {
-  return pairs.afterOf(before.stage) === undefined && unknowns.mayHold(before.stage);
+function sidesOf<T extends Thing>({ before, after }: Ordered<T>): Pair<T> {
+  return { before, after };
+}
+
+function isElsewhere({ before, after }: Pair<Touchpoint>, { pairs }: Comparison): boolean {
+  return pairs.idOf(before.stage) !== pairs.idOf(after.stage);
+}
+
+/** Whether the stage came or went around a touchpoint that stayed where it was; or its first line cannot be read. */
+function isStageOnly({ before, after }: Pair<Touchpoint>, { pairs }: Comparison): boolean {
+  const isGone = !isPaired(before.stage, before.journey.distinctStages, (it) => pairs.afterOf(it));
+  return isGone || !isPaired(after.stage, after.journey.distinctStages, (it) => pairs.beforeOf(it));
+}
+
+/** Of stages with one name the first stands for all. */
+function isPaired(
+  stage: Stage,
+  stages: readonly Stage[],
+  other: (stage: Stage) => Stage | undefined,
+): boolean {
+  if (other(stage) !== undefined) return true;
+  const first = stages.find(
+    (it) => it.name?.text === stage.name?.text && it.block.implied === stage.block.implied,
+  );
+  return first !== undefined && other(first) !== undefined;
 }
 
 function inStage(stage: Stage): string {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison.ts';
 import { scopeOf } from '../scope.ts';
 import { type Pair, writtenTitle } from '../thing.ts';
-import { called, kindWords, quoted, sentence } from '../words.ts';
+import { called, kindWords, quoted } from '../words.ts';
 import type { Places } from './deliveries.ts';
 
 /** New names, and new titles. */
@@ -24,7 +24,7 @@ function findName(pair: Pair, comparison: Comparison): void {
     comparison.add({
       code: 'renamed',
       ...pair,
-      message: `${sentence(`the ${kind}`)} ${called(after)} is named '${is}' now, it was '${was}'.`,
+      message: `The ${kind} ${called(after)} is named '${is}' now, it was '${was}'${oldTitle(pair)}.`,
       values: [was, is],
     });
   }
@@ -40,6 +40,12 @@ function findName(pair: Pair, comparison: Comparison): void {
       : `The ${kindWords[after.kind]} ${quoted(before.title)} is called ${quoted(after.title)} now.`,
     values: ['title', before.title, after.title],
   });
+}
+
+/** A title that went with the name. */
+function oldTitle({ before, after }: Pair): string {
+  const isReworded = writtenTitle(before) !== undefined && before.title !== after.title;
+  return isReworded ? `, called ${quoted(before.title)}` : '';
 }
 
 function isDerived({ before, after }: Pair): boolean {

@@ -23,9 +23,11 @@ export function findPromiseStates(comparison: Comparison): void {
   for (const promise of after.promises) {
     if (promise.status === 'live' && pairs.beforeOf(promise) === undefined) findNew(promise, comparison);
   }
+  // One whose name cannot be read may be the one that is missing.
+  const isUnreadable = after.promises.some((it) => it.name === undefined && pairs.beforeOf(it) === undefined);
   for (const promise of before.promises) {
     if (promise.status !== 'live' || pairs.afterOf(promise) !== undefined) continue;
-    if (!comparison.unknowns.mayHold(promise)) {
+    if (!isUnreadable && !comparison.unknowns.mayHold(promise)) {
       withdraw(promise, undefined, stillExpecting(promise, comparison), comparison);
     }
   }
@@ -34,12 +36,11 @@ export function findPromiseStates(comparison: Comparison): void {
 function findState(pair: Pair<CustomerPromise>, comparison: Comparison): void {
   const was = promiseState(pair.before, comparison.before.facts);
   const is = promiseState(pair.after, comparison.after.facts);
-  if (was !== is && !isDeliveryUnknown(pair.before, comparison)) {
-    if (is === 'broken') addBroken(pair, was, comparison);
-    else if (is === 'at-risk' && was !== 'broken') addAtRisk(pair, was, comparison);
-    else if (is === 'kept') addKept(pair, was, comparison);
-  }
-  if (pair.before.status !== 'live') take(comparison.edit(pair, 'status'));
+  if (was === is || isDeliveryUnknown(pair.before, comparison)) return;
+  if (is === 'broken') addBroken(pair, was, comparison);
+  else if (is === 'at-risk' && was !== 'broken') addAtRisk(pair, was, comparison);
+  else if (is === 'kept') addKept(pair, was, comparison);
+  take(comparison.edit(pair, 'status'));
 }
 
 function addBroken(pair: Pair<CustomerPromise>, was: PromiseState, comparison: Comparison): void {

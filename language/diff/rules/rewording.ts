@@ -5,7 +5,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Edit } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Pair } from '../thing.ts';
-import { called, counted, listed, quoted } from '../words.ts';
+import { called, counted, listed, quoted, sentence } from '../words.ts';
 import { placesOf } from './deliveries.ts';
 
 /** Everything else that is said in another way: it must run last, since it tells what no other rule has told. */
@@ -26,17 +26,18 @@ function add(edit: Edit, comparison: Comparison): void {
     before,
     after,
     ...placesOf(edit),
-    message: `${called(after)}: ${difference(edit)}${keyword === 'part-of' ? touched(after as Team, comparison) : ''}.`,
+    message: `${difference(edit)}${keyword === 'part-of' ? touched(after as Team, comparison) : ''}.`,
     values: [keyword, ...[...lost, ...gained].map(({ key }) => key).sort()],
   });
 }
 
-function difference({ keyword, lost, gained }: Edit): string {
+function difference({ after, keyword, lost, gained }: Edit): string {
   const [was, is] = [saidBy(lost), saidBy(gained)];
-  if (was !== '' && is !== '') return `'${keyword}' was ${was}, now it is ${is}`;
-  if (lost.size > 0 && gained.size > 0) return `'${keyword}' is written anew`;
-  const what = was + is === '' ? '' : ` ${was}${is}`;
-  return gained.size > 0 ? `it now says '${keyword}'${what}` : `it does not say '${keyword}'${what} any more`;
+  const who = called(after);
+  if (was !== '' && is !== '') return `The ${keyword} of ${who} was ${was}, now it is ${is}`;
+  if (lost.size > 0 && gained.size > 0) return `The ${keyword} of ${who} is written anew`;
+  const what = `${keyword}${was + is === '' ? '' : ` ${was}${is}`}`;
+  return sentence(gained.size > 0 ? `${who} now says ${what}` : `${who} does not say ${what} any more`);
 }
 
 function saidBy(sayings: Edit['lost']): string {
