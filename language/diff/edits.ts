@@ -1,5 +1,6 @@
 import type { Place } from '../text/problem.ts';
 import type { Pairs } from './match/pairs.ts';
+import { Unchanged } from './match/unchanged.ts';
 import { type Saying, sayingsOf } from './saying.ts';
 import type { Side } from './side.ts';
 import type { Pair, Thing } from './thing.ts';
@@ -17,7 +18,9 @@ export class Edits {
   readonly #byThing = new Map<Thing, ReadonlyMap<string, Edit>>();
 
   constructor(before: Side, after: Side, pairs: Pairs, unknowns: Unknowns) {
+    const unchanged = new Unchanged(before, after, pairs);
     for (const pair of pairs.all) {
+      if (unchanged.holds(pair)) continue;
       const edits = editsOf(pair, before, after, pairs, unknowns);
       if (edits.size > 0) this.#byThing.set(pair.before, edits);
     }
@@ -47,13 +50,18 @@ function editsOf(
     edits.set(keyword, edit);
     return edit;
   };
+  const [said, says] = [
+    sayingsOf(pair.before, before.facts, pairs),
+    sayingsOf(pair.after, after.facts, pairs),
+  ];
+  if (said.length === says.length && said.every(({ key }, index) => key === says[index]?.key)) return edits;
   const left = new Map<string, Saying[]>();
-  for (const it of sayingsOf(pair.before, before.facts, pairs)) {
+  for (const it of said) {
     const same = left.get(it.key);
     if (same === undefined) left.set(it.key, [it]);
     else same.push(it);
   }
-  for (const it of sayingsOf(pair.after, after.facts, pairs)) {
+  for (const it of says) {
     if (left.get(it.key)?.shift() === undefined) editFor(it.keyword).gained.add(it);
   }
   for (const some of left.values()) for (const it of some) editFor(it.keyword).lost.add(it);

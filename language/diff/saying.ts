@@ -44,33 +44,43 @@ function inProperty(element: Element, property: Property, facts: Facts, pairs: P
       const { id, words } = targetOf(element, reference, facts, pairs);
       return { keyword, key: `${keyword}\u0001${id}`, span: reference.span, words, property, target: id };
     });
-    // A name that stands twice in a list is a mistake, and says no more than once.
-    const seen = new Set<string>();
-    return items.filter(({ key }) => !seen.has(key) && seen.add(key));
+    return items.length < 2 ? items : distinct(items);
   }
   const reference = property.reference && targetOf(element, property.reference, facts, pairs);
   const by = property.by && targetOf(element, property.by, facts, pairs);
-  const entry = property.word && facts.emotion(property.word.text);
-  const parts = [
-    reference?.id,
-    by?.id,
-    property.choice?.text,
-    property.value && canonical(property.value.text),
-    property.word && (entry === undefined ? `emotion:${foldName(property.word.text)}` : pairs.idOf(entry)),
-    property.score?.toString(),
-    property.on?.text,
-    property.text?.text,
-  ];
   return [
     {
       keyword,
-      key: `${keyword}\u0001${parts.map((it) => it ?? '\u0002').join('\u0001')}`,
+      key: `${keyword}\u0001${partsOf(property, reference?.id, by?.id, facts, pairs).join('\u0001')}`,
       span,
-      words: wordsOf(property, reference?.words, by?.words),
+      // Most that is said is the same on both sides, and nobody asks for its words.
+      get words() {
+        return wordsOf(property, reference?.words, by?.words);
+      },
       property,
       target: reference?.id,
     },
   ];
+}
+
+/** A name that stands twice in a list is a mistake, and says no more than once. */
+function distinct(items: readonly Saying[]): readonly Saying[] {
+  const seen = new Set<string>();
+  return items.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function partsOf(
+  { choice, value, word, score, on, text }: Property,
+  reference: string | undefined,
+  by: string | undefined,
+  facts: Facts,
+  pairs: Pairs,
+): readonly string[] {
+  const entry = word && facts.emotion(word.text);
+  const feeling = word && (entry === undefined ? `emotion:${foldName(word.text)}` : pairs.idOf(entry));
+  const amount = value && canonical(value.text);
+  const parts = [reference, by, choice?.text, amount, feeling, score?.toString(), on?.text, text?.text];
+  return parts.map((it) => it ?? '\u0002');
 }
 
 function wordsOf(property: Property, reference: string | undefined, by: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { CustomerPromise, Journey } from '../model/elements.ts';
 import { journeyAround, type Pair, type Thing } from './thing.ts';
 
 /**
@@ -7,18 +8,20 @@ import { journeyAround, type Pair, type Thing } from './thing.ts';
 export type Scope = 'live' | 'plan' | 'covered';
 
 export function scopeOf({ before, after }: Pair): Scope {
-  const journeys = [journeyOf(before), journeyOf(after)].flatMap((it) => it ?? []);
-  const promises = [before, after].map(promiseOf).flatMap((it) => it ?? []);
-  if (promises.length > 0) return promises.every(({ status }) => status === 'live') ? 'live' : 'plan';
-  if (journeys.length === 0 || journeys.every(({ isCurrent }) => isCurrent)) return 'live';
-  return journeys.some(({ isCurrent }) => isCurrent) ? 'covered' : 'plan';
+  const [was, is] = [promiseOf(before), promiseOf(after)];
+  if (was !== undefined && is !== undefined) {
+    return was.status === 'live' && is.status === 'live' ? 'live' : 'plan';
+  }
+  const isCurrent = journeyOf(after)?.isCurrent ?? true;
+  if (isCurrent !== (journeyOf(before)?.isCurrent ?? true)) return 'covered';
+  return isCurrent ? 'live' : 'plan';
 }
 
-function journeyOf(thing: Thing) {
+function journeyOf(thing: Thing): Journey | undefined {
   return thing.kind === 'journey' ? thing : journeyAround(thing);
 }
 
-function promiseOf(thing: Thing) {
+function promiseOf(thing: Thing): CustomerPromise | undefined {
   const promise = thing.kind === 'measure' ? thing.on : thing;
   return promise.kind === 'promise' ? promise : undefined;
 }

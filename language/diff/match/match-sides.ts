@@ -1,5 +1,4 @@
 import type { Element, Entry, Journey } from '../../model/elements.ts';
-import { measuresOn } from '../../model/measures.ts';
 import { canonicalMeasure, firstMeasuresOn } from '../measures-of.ts';
 import { sayingsOf } from '../saying.ts';
 import type { Side } from '../side.ts';
@@ -40,8 +39,8 @@ function namedOn({ teams, personas, promises, entries, journeys }: Side): readon
 
 function matchMeasures(before: Thing, after: Thing, pairs: Pairs): void {
   if (!('block' in before) || !('block' in after)) return;
-  if (measuresOn(before).length === 0 && measuresOn(after).length === 0) return;
-  matchNamed(firstMeasuresOn(before), firstMeasuresOn(after), measureTraits, pairs);
+  const [was, is] = [firstMeasuresOn(before), firstMeasuresOn(after)];
+  if (was.length > 0 && is.length > 0) matchNamed(was, is, measureTraits, pairs);
 }
 
 function traitsOf(element: Element, { facts }: Side, pairs: Pairs): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Element } from '../../model/elements.ts';
 import { areComparable, isKnownMeasure, scaled } from '../../model/measures.ts';
 import { targetInWords } from '../../model/promise-measures.ts';
 import { compareFractions, type Fraction } from '../../syntax/fraction.ts';
@@ -16,20 +17,27 @@ export function findMeasures(comparison: Comparison): void {
     const isFaulty = comparison.unknowns.isFaulty(pair.after, pair.after.property);
     if (!isFaulty && scopeOf(pair) !== 'covered') compare(pair, comparison);
   }
-  for (const pair of comparison.pairs.all) {
-    if (!('block' in pair.before) || !('block' in pair.after) || scopeOf(pair) === 'covered') continue;
-    const { before, after } = pair;
-    const isUnknown =
-      comparison.unknowns.isGappy(after) ||
-      after.all('measure').some((it) => comparison.unknowns.isFaulty(after, it));
-    for (const it of firstMeasuresOn(before)) {
-      if (comparison.pairs.afterOf(it) === undefined && !isUnknown)
-        addRemoved(it, scopeOf(pair) === 'live', comparison);
-    }
-    for (const it of firstMeasuresOn(after)) {
-      if (comparison.pairs.beforeOf(it) === undefined)
-        comparison.add({ code: 'added', after: it, message: `${called(it)} is measured now.` });
-    }
+  for (const { before, after } of comparison.pairs.all) {
+    if (!('block' in before) || !('block' in after)) continue;
+    if (firstMeasuresOn(before).length + firstMeasuresOn(after).length > 0)
+      findOn({ before, after }, comparison);
+  }
+}
+
+/** The measures that came to an element, and those that went. */
+function findOn(pair: Pair<Element>, comparison: Comparison): void {
+  const { before, after } = pair;
+  const { pairs, unknowns } = comparison;
+  const scope = scopeOf(pair);
+  if (scope === 'covered') return;
+  const isUnknown =
+    unknowns.isGappy(after) || after.all('measure').some((it) => unknowns.isFaulty(after, it));
+  for (const it of isUnknown ? [] : firstMeasuresOn(before)) {
+    if (pairs.afterOf(it) === undefined) addRemoved(it, scope === 'live', comparison);
+  }
+  for (const it of firstMeasuresOn(after)) {
+    if (pairs.beforeOf(it) !== undefined) continue;
+    comparison.add({ code: 'added', after: it, message: `${called(it)} is measured now.` });
   }
 }
 
