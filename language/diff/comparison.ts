@@ -40,6 +40,7 @@ export class Comparison {
     this.pairs = matchSides(before, after);
     this.unknowns = new Unknowns(after.snapshot);
     this.edits = new Edits(before, after, this.pairs, this.unknowns);
+    for (const it of strayed(this)) this.spoken.add(it);
   }
 
   add(found: Found): void {
@@ -55,4 +56,17 @@ export class Comparison {
   edit<T extends Thing>(pair: Pair<T>, keyword: string): Edit<T> | undefined {
     return this.edits.of(pair, keyword);
   }
+}
+
+/**
+ * Touchpoints that stand in another journey only because the first line of their own cannot be read: they have come to
+ * where they are as little as they are gone.
+ */
+function strayed({ before, after, pairs, unknowns }: Comparison): readonly Thing[] {
+  const lost = before.journeys.filter((it) => pairs.afterOf(it) === undefined && unknowns.mayHold(it));
+  if (lost.length === 0) return [];
+  const names = new Set(lost.flatMap((it) => it.distinctTouchpoints.map(({ name }) => name?.text)));
+  return after.journeys
+    .flatMap((it) => [...it.distinctTouchpoints])
+    .filter((it) => pairs.beforeOf(it) === undefined && names.has(it.name?.text));
 }

@@ -1,7 +1,8 @@
 import { type Element, openAt } from '../model/elements.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { statementAt } from '../syntax/statement-at.ts';
-import type { Property } from '../syntax/tree.ts';
+import type { Property, Statement } from '../syntax/tree.ts';
 import type { Edit } from './edits.ts';
 import { propertiesOf, type Thing, writtenTitle } from './thing.ts';
 
@@ -23,16 +24,21 @@ export class Unknowns {
       for (const mistake of file.tree.mistakes) {
         if (mistake.fix !== undefined && mistake.code !== 'unclosed-text') continue;
         const statement = statementAt(file.tree, mistake.span.start);
-        if (statement === undefined) continue;
-        const starts = this.#faulty.get(file.uri) ?? new Set();
-        this.#faulty.set(file.uri, starts.add(statement.start));
-        const text = file.text.slice(statement.start, statement.end).normalize('NFC');
-        this.#texts.push(text);
-        for (const word of text.match(/[\p{L}\p{M}\p{Nd}_-]+/gu) ?? []) this.#words.add(word.toLowerCase());
-        const open = openAt(file.units, statement.start);
-        if (open !== undefined && !isRead(open, statement.start)) this.#gappy.add(open.block);
+        if (statement !== undefined) this.#note(file, statement);
       }
     }
+  }
+
+  #note({ uri, text, units }: SourceFile, { start, end }: Statement): void {
+    const starts = this.#faulty.get(uri) ?? new Set();
+    this.#faulty.set(uri, starts.add(start));
+    const written = text.slice(start, end).normalize('NFC');
+    this.#texts.push(written);
+    for (const word of written.match(/[\p{L}\p{M}\p{Nd}_-]+/gu) ?? []) this.#words.add(word.toLowerCase());
+    const open = openAt(units, start);
+    // A text that is not closed takes in the lines below it, whatever they said.
+    const isRunOn = /[\n\r]/.test(written);
+    if (open !== undefined && (isRunOn || !isRead(open, start))) this.#gappy.add(open.block);
   }
 
   /** Whether the later side may still hold something: a statement that could not be read names it. */
@@ -71,7 +77,10 @@ export class Unknowns {
     for (const property of propertiesOf(after))
       if (this.isFaulty(after, property)) edits.delete(property.keyword);
     if (!this.isGappy(after)) return edits;
-    for (const [keyword, { gained }] of edits) if (gained.size === 0) edits.delete(keyword);
+    // What is new there may belong to a block whose first line cannot be read.
+    for (const [keyword, { lost, gained }] of edits) {
+      if (lost.size === 0 || gained.size === 0) edits.delete(keyword);
+    }
     return edits;
   }
 }

@@ -125,7 +125,9 @@ describe('the ledger of a comparison', () => {
   it('has each promise whose state differs, with the states that it has on both sides', () => {
     fc.assert(
       fc.property(anySample, fc.array(fc.nat(), { maxLength: 6 }), (sample, which) => {
-        const [before, after] = [opened(filesOf(sample)), opened(withoutStatements(sample, which))];
+        const files = withoutStatements(sample, which);
+        fc.pre(isWhole(files));
+        const [before, after] = [opened(filesOf(sample)), opened(files)];
         const { promises } = diffProjects(before, after);
         const states = (it: Snapshot) =>
           new Map(it.facts.promises.map((promise) => [promise.name?.text, promiseState(promise, it.facts)]));

@@ -40,7 +40,7 @@ function newHandoffs(pair: Pair<Journey>, comparison: Comparison): readonly Hand
   return [...handoffsIn(pair.after, after.facts)].flatMap(([to, givers]) => {
     const from = givers.filter((it) => !keysOf(to, it, after, comparison).some((key) => known.has(key)));
     const was = pairs.beforeOf(to);
-    const isUnknown = comparison.unknowns.isGappy(to) && was !== undefined;
+    const isUnknown = comparison.spoken.has(to) || (comparison.unknowns.isGappy(to) && was !== undefined);
     return from.length === 0 || isUnknown ? [] : [{ to, from }];
   });
 }

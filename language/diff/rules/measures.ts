@@ -52,8 +52,8 @@ function addRemoved(measure: MeasureOf, isLive: boolean, comparison: Comparison)
 function compare(pair: Pair<MeasureOf>, comparison: Comparison): void {
   const [was, is] = [pair.before.measure, pair.after.measure];
   const places = {
-    from: { uri: pair.before.uri, span: was.span },
-    to: { uri: pair.after.uri, span: is.span },
+    from: { uri: pair.before.uri, span: pair.before.property.span },
+    to: { uri: pair.after.uri, span: pair.after.property.span },
   };
   const found = scopeOf(pair) === 'live' ? [...targetFound(pair), ...actualFound(pair)] : [];
   const [before, after] = [canonicalMeasure(was), canonicalMeasure(is)];

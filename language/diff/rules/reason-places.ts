@@ -12,7 +12,7 @@ export function reasonPlaces(reason: Reason, pair: Pair<CustomerPromise>, compar
       return deliveryFound(pair, comparison);
     case 'missed-target': {
       const measure = firstMeasuresOn(reason.on).find((it) => it.measure === reason.measure);
-      return measure === undefined ? {} : onBothSides(measure, comparison, (it) => it.measure.span);
+      return measure === undefined ? {} : onBothSides(measure, comparison, (it) => it.property.span);
     }
     case 'without-owner':
       return onBothSides(reason.touchpoint, comparison, (it) => it.one('owner')?.span ?? it.nameSpan);
