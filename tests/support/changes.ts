@@ -16,3 +16,9 @@ export function lineOf({ class: ofClass, code, message }: Change): string {
 export function checkDiff(before: string, after: string, expected: readonly string[]): void {
   expect(diffOf(before, after).changes.map(lineOf)).toEqual(expected);
 }
+
+/** The text with one piece of it written in another way; a piece that is not there is a mistake of the test. */
+export function edited(text: string, piece: string, by: string): string {
+  expect(text).toContain(piece);
+  return text.replace(piece, by);
+}

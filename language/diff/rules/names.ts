@@ -20,11 +20,10 @@ function findName(pair: Pair, comparison: Comparison): void {
   // A name that is made from the title goes with it.
   const isTitleOnly = isPromised && isDerived(pair);
   if (isRenamed && !isTitleOnly) {
-    const kind = kindWords[after.kind];
     comparison.add({
       code: 'renamed',
       ...pair,
-      message: `The ${kind} ${called(after)} is named '${is}' now, it was '${was}'${oldTitle(pair)}.`,
+      message: renamedInWords(pair, was, is),
       values: [was, is],
     });
   }
@@ -42,10 +41,13 @@ function findName(pair: Pair, comparison: Comparison): void {
   });
 }
 
-/** A title that went with the name. */
-function oldTitle({ before, after }: Pair): string {
+/** Where there is no title, the name that it had is what a reader knows it by. */
+function renamedInWords({ before, after }: Pair, was: string, is: string): string {
+  const kind = kindWords[after.kind];
+  if (writtenTitle(after) === undefined) return `The ${kind} ${called(before)} is named '${is}' now.`;
   const isReworded = writtenTitle(before) !== undefined && before.title !== after.title;
-  return isReworded ? `, called ${quoted(before.title)}` : '';
+  const title = isReworded ? `, called ${quoted(before.title)}` : '';
+  return `The ${kind} ${called(after)} is named '${is}' now, it was '${was}'${title}.`;
 }
 
 function isDerived({ before, after }: Pair): boolean {

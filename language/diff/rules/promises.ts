@@ -1,5 +1,5 @@
 import type { CustomerPromise, Persona } from '../../model/elements.ts';
-import { reasonInWords } from '../../model/reason-in-words.ts';
+import { reasonInWords, stateInWords } from '../../model/reason-in-words.ts';
 import { type PromiseState, promiseState, type Reason, reasonsFor } from '../../model/serving.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
@@ -52,7 +52,7 @@ function addBroken(pair: Pair<CustomerPromise>, was: PromiseState, comparison: C
     ...pair,
     ...(isNew ? placesOf(statusEdit) : deliveryCause(pair, comparison)),
     message: isNew
-      ? `The promise ${promise} was ${was} and is live now, and it is broken: nothing delivers it.`
+      ? `The promise ${promise} was ${inWords(was)} and is live now, and it is broken: nothing delivers it.`
       : `This breaks the promise ${promise}: nothing delivers it any more.`,
     values: [was, 'broken'],
   });
@@ -64,7 +64,7 @@ function addAtRisk(pair: Pair<CustomerPromise>, was: PromiseState, comparison: C
   if (reason === undefined) return;
   const isNew = was !== 'kept';
   const opening = isNew
-    ? `The promise ${called(pair.after)} was ${was} and is live now, but at risk`
+    ? `The promise ${called(pair.after)} was ${inWords(was)} and is live now, but at risk`
     : `This puts the promise ${called(pair.after)} at risk`;
   comparison.add({
     code: 'promise-at-risk',
@@ -80,7 +80,7 @@ function addAtRisk(pair: Pair<CustomerPromise>, was: PromiseState, comparison: C
 function addKept(pair: Pair<CustomerPromise>, was: PromiseState, comparison: Comparison): void {
   if (pair.before.status === 'live' && !isKeptByOldGoalposts(pair, comparison)) return;
   const [reason] = reasonsFor(pair.before, comparison.before.facts);
-  const wasWhat = reason === undefined ? `it was ${was}` : whatWas(was, reason);
+  const wasWhat = reason === undefined ? `it was ${inWords(was)}` : whatWas(was, reason);
   comparison.add({
     code: 'promise-kept',
     ...pair,
@@ -93,7 +93,11 @@ function addKept(pair: Pair<CustomerPromise>, was: PromiseState, comparison: Com
 
 function whatWas(was: PromiseState, reason: Reason): string {
   if (reason.kind === 'undelivered') return 'it was broken, since nothing delivered it';
-  return `it was ${was === 'at-risk' ? 'at risk' : was}, since ${reasonInWords(reason)}`;
+  return `it was ${inWords(was)}, since ${reasonInWords(reason)}`;
+}
+
+function inWords(state: PromiseState): string {
+  return state === 'draft' ? 'a draft' : stateInWords(state);
 }
 
 function findNew(promise: CustomerPromise, comparison: Comparison): void {
