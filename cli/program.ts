@@ -4,6 +4,7 @@ import { harmless } from '../language/text/harmless.ts';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run.ts';
 import { addDiff } from './command-line/diff.ts';
+import { addOwners } from './command-line/owners.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -52,6 +53,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
   addFormat(program, io, done);
   addImport(program, io, done);
   addInit(program, io, done);
+  addOwners(program, io, done);
   addHelp(program);
   return program;
 }

@@ -13,6 +13,7 @@ export { fixesFor } from './checks/fixes-for.ts';
 export { checks } from './checks/index.ts';
 export { ownerChoices } from './checks/owner-fixes.ts';
 export type { Rule, Rules } from './checks/rules.ts';
+export { affectedTeams } from './diff/affected-teams.ts';
 export type * from './diff/change.ts';
 export { changeClasses, changeCodes } from './diff/classes.ts';
 export { diffProjects } from './diff/diff-projects.ts';

@@ -33,7 +33,7 @@ export async function diff(io: Io, options: DiffOptions): Promise<number> {
   const today = options.today === undefined ? io.today : dayOf(options.today);
   const accepted = options.accept === undefined ? noneAccepted : readAcceptances(io, options.accept);
   const sides = sidesOf(io, options);
-  const { pairs: _, ...compared } = await compare(io, sides, today, options.path);
+  const compared = await compare(io, sides, today, options.path);
   warnOfSubmodules(io, sides);
   if (options.accept !== undefined) warnOfStale(io, options.accept, accepted, compared.changes);
   const names = { before: sides.before.name, after: sides.after.name };

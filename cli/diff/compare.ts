@@ -36,6 +36,8 @@ export interface Compared {
   readonly journeys: readonly JourneyChange[];
   /** The states of each project that was compared. */
   readonly pairs: readonly ComparedPair[];
+  /** Whether a file, on either side, is among those that were asked for. */
+  wants(file: string): boolean;
 }
 
 /** One project on both sides; an empty one stands for a side where it is not. */
@@ -68,6 +70,7 @@ export async function compare(io: Io, sides: Sides, today: string, path: string)
     promises: parts.flatMap(({ promises }) => promises),
     journeys: parts.flatMap(({ journeys }) => journeys),
     pairs,
+    wants,
   };
 }
 
@@ -89,7 +92,7 @@ function matched(before: LoadedSide, after: LoadedSide): readonly Matched[] {
   ];
 }
 
-type Wants = (file: string) => boolean;
+type Wants = Compared['wants'];
 
 /** The part of a comparison that was asked for. */
 function shown({ before, after, diff }: ComparedPair, wants: Wants, folder: string) {

@@ -1,9 +1,9 @@
-import { type ChangeClass, changeClasses } from '../../language/index.ts';
+import { type ChangeClass, changeClasses, type JourneyChange } from '../../language/index.ts';
 import type { Accepted } from './acceptances.ts';
 import type { Compared, ShownChange } from './compare.ts';
 
 /** All that a report of changes says. */
-export interface DiffReport extends Omit<Compared, 'pairs'> {
+export interface DiffReport extends Compared {
   /** What was compared, as it was asked for. */
   readonly sides: { readonly before: string; readonly after: string };
   /** The reasons by which changes were accepted, by fingerprint. */
@@ -55,6 +55,13 @@ function changeWord(count: number): string {
 }
 
 /** Whether nothing at all is to be told. */
-export function isEmpty({ changes, promises, journeys }: Omit<Compared, 'pairs'>): boolean {
+export function isEmpty({ changes, promises, journeys }: Compared): boolean {
   return changes.length === 0 && promises.length === 0 && journeys.length === 0;
+}
+
+/** The journeys that have a curve to look at: somebody said how something in them feels. */
+export function felt(journeys: readonly JourneyChange[]): readonly JourneyChange[] {
+  return journeys.filter(({ emotion }) =>
+    [...emotion.before, ...emotion.after].some((score) => score !== undefined),
+  );
 }

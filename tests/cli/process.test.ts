@@ -23,7 +23,7 @@ it('shows what it can do when asked nothing', () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
-it.each(['check', 'export', 'format', 'init', 'help'])('explains %s with an example', (command) => {
+it.each(['check', 'diff', 'export', 'format', 'init', 'owners', 'help'])('explains %s with an example', (command) => {
   const { code, out } = waymark(['help', command]);
   expect(out).toMatch(new RegExp(`^Usage: waymark ${command} .*\\nExamples?:.*waymark `, 's'));
   expect(code).toBe(0);

@@ -1,6 +1,6 @@
 import { escapeMarkdown, type PromiseChange } from '../../../language/index.ts';
 import type { ShownChange } from '../../diff/compare.ts';
-import { type DiffReport, isEmpty, parted, verdictOf } from '../../diff/report.ts';
+import { type DiffReport, felt, isEmpty, parted, verdictOf } from '../../diff/report.ts';
 import { changeRow, table } from './change-row.ts';
 import { curveBlocks } from './curve-blocks.ts';
 import { fitted, type Part } from './fitted.ts';
@@ -24,7 +24,7 @@ export function diffMarkdown(report: DiffReport): string {
     changesPart('Risky', of('risky'), report),
     promisesPart(report.promises),
     changesPart('Improving', of('improving'), report),
-    { rows: curveBlocks(report.journeys), what: 'emotion curves', show: curvesShown },
+    { rows: curveBlocks(felt(report.journeys)), what: 'emotion curves', show: curvesShown },
     foldedPart('Neutral changes', of('neutral'), report),
     foldedPart('Accepted changes', settled, report),
     acceptPart([...of('breaking'), ...of('risky')]),

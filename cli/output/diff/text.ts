@@ -8,7 +8,7 @@ import {
   type PromiseChange,
 } from '../../../language/index.ts';
 import type { ShownChange, ShownPlace } from '../../diff/compare.ts';
-import { type DiffReport, isEmpty, parted, verdictOf } from '../../diff/report.ts';
+import { type DiffReport, felt, isEmpty, parted, verdictOf } from '../../diff/report.ts';
 import { helpAddress } from '../report.ts';
 import { terminalLink } from '../terminal-link.ts';
 import type { Look } from '../text.ts';
@@ -36,7 +36,7 @@ export function diffText(report: DiffReport, look: Look): string {
       settled.flatMap((it) => [tell(it), reasonLine(it, report, paint)]),
     ),
     ...section('Promises', promiseLines(report.promises, paint)),
-    ...section('Emotion curves', report.journeys.flatMap(curveLines)),
+    ...section('Emotion curves', felt(report.journeys).flatMap(curveLines)),
     '',
   ].join('\n');
 }
