@@ -23,12 +23,15 @@ it('shows what it can do when asked nothing', () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
-it.each(['check', 'diff', 'export', 'format', 'init', 'owners', 'help'])('explains %s with an example', (command) => {
-  const { code, out } = waymark(['help', command]);
-  expect(out).toMatch(new RegExp(`^Usage: waymark ${command} .*\\nExamples?:.*waymark `, 's'));
-  expect(code).toBe(0);
-  expect(waymark([command, '--help']).out).toBe(out);
-});
+it.each(['check', 'diff', 'export', 'format', 'init', 'owners', 'help'])(
+  'explains %s with an example',
+  (command) => {
+    const { code, out } = waymark(['help', command]);
+    expect(out).toMatch(new RegExp(`^Usage: waymark ${command} .*\\nExamples?:.*waymark `, 's'));
+    expect(code).toBe(0);
+    expect(waymark([command, '--help']).out).toBe(out);
+  },
+);
 
 it('checks a folder on disk', () => {
   const folder = temporaryFolder({
