@@ -34,7 +34,9 @@ describe('What is accepted', () => {
 
     const markdown = await run('--format markdown', worse, `${lost} It moves to <the> shop\n`);
     expect(markdown.out).toMatch(/^## Waymark: 1 risky change, 1 accepted\n/);
-    expect(markdown.out).toMatch(/Accepted changes: 1<\/summary>[^]*Accepted: It moves to &lt;the&gt; shop/);
+    expect(markdown.out).toMatch(
+      /Accepted changes: 1<\/summary>[\s\S]*Accepted: It moves to &lt;the&gt; shop/,
+    );
 
     const json = JSON.parse((await run('--format json', worse, `${lost} It moves\n`)).out);
     expect(json.changes[0]).toMatchObject({ code: 'touchpoint-lost-owner', accepted: 'It moves' });

@@ -50,7 +50,7 @@ Emotion curves
   });
 
   it('what is gone says where it was', async () => {
-    const { out } = await diff(before, before.replace(/ {2}touchpoint wait[^]*/, ''));
+    const { out } = await diff(before, before.replace(/ {2}touchpoint wait[\s\S]*/, ''));
 
     expect(out).toMatch(/^ {2}was old\/a\.journey:9:14 {2}/m);
   });
