@@ -5,6 +5,7 @@ import {
   type Journey,
   type Persona,
   type Team,
+  type Vocabulary,
 } from '../model/elements.ts';
 import type { Facts } from '../model/facts.ts';
 import type { NamedKind } from '../model/project-data.ts';
@@ -15,6 +16,7 @@ export interface Side {
   readonly snapshot: Snapshot;
   readonly facts: Facts;
   readonly brands: readonly Brand[];
+  readonly vocabularies: readonly Vocabulary[];
   readonly teams: readonly Team[];
   readonly personas: readonly Persona[];
   readonly entries: readonly Entry[];
@@ -30,6 +32,7 @@ export function sideOf(snapshot: Snapshot): Side {
     snapshot,
     facts,
     brands: facts.brand === undefined ? [] : [facts.brand],
+    vocabularies: units.filter((it) => it.kind === 'vocabulary'),
     teams: units.filter((it) => it.kind === 'team').filter((it) => facts.counts(it)),
     personas: units.filter((it) => it.kind === 'persona').filter((it) => facts.counts(it)),
     entries: [...entriesOf('value'), ...entriesOf('channel'), ...entriesOf('emotion')],

@@ -54,6 +54,15 @@ describe('hand-offs', () => {
     ]);
   });
 
+  it('of one new owner are one change, with their number, beside the owner that changed', () => {
+    const row = (owner: string) =>
+      `team a "A"\nteam b "B"\njourney j "J"\n${['a', owner, 'a'].map((it, index) => `  touchpoint t${index} "T${index}"\n    owner ${it}\n`).join('')}`;
+    checkDiff(row('a'), row('b'), [
+      "risky handoff-added: 'T1' is owned by 'B' now: that makes 2 hand-offs without a word.",
+      "risky owner-changed: The owner of 'T1' was 'A', now it is 'B'.",
+    ]);
+  });
+
   it('that a part-of does not make leave it a change of words, with the number of touchpoints', () => {
     checkDiff(silent, within, [
       "neutral reworded: 'Customer Care' now says part-of 'Operations', which touches 3 touchpoints.",

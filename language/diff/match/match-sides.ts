@@ -13,6 +13,7 @@ export function matchSides(before: Side, after: Side): Pairs {
   const pairs = new Pairs();
   const said: Traits<Element> = (it, side) => traitsOf(it, side === 'before' ? before : after, pairs);
   matchNamed(before.brands, after.brands, said, pairs);
+  matchVocabularies(before, after, pairs);
   matchNamed(before.teams, after.teams, said, pairs);
   for (const kind of ['value', 'channel', 'emotion'] as const) {
     const ofKind = (side: Side) => side.entries.filter((it) => it.kind === kind);
@@ -29,6 +30,12 @@ export function matchSides(before: Side, after: Side): Pairs {
   for (const { before: one, after: other } of [...pairs.all]) matchMeasures(one, other, pairs);
   for (const it of namedOn(before)) if (pairs.afterOf(it) === undefined) pairs.lost(it);
   return pairs;
+}
+
+/** Vocabularies have no names, and several add up: where there is one on each side, it is the same one. */
+function matchVocabularies(before: Side, after: Side, pairs: Pairs): void {
+  const [[was, ...others], [is, ...more]] = [before.vocabularies, after.vocabularies];
+  if (was !== undefined && is !== undefined && others.length + more.length === 0) pairs.add(was, is);
 }
 
 /** All that references can lead to. */

@@ -16,17 +16,21 @@ interface Handoff {
   readonly from: readonly Touchpoint[];
 }
 
-/** Hand-offs that are new, those of one `part-of` as one change. */
+/** Hand-offs that are new; those that one line makes, an `owner` or a `part-of`, are one change. */
 export function findHandoffs(comparison: Comparison): void {
   const ofTeams = new Map<Team, Handoff[]>();
+  const ofOwners = new Map<Touchpoint, Handoff[]>();
   for (const pair of comparison.pairsOf('journey')) {
     if (scopeOf(pair) !== 'live') continue;
     for (const handoff of newHandoffs(pair, comparison)) {
       const team = movedTeam(handoff, comparison);
-      if (team === undefined) addHandoff(handoff, comparison);
+      const handed = team === undefined ? newlyOwned(handoff, comparison) : undefined;
+      if (handed !== undefined) ofOwners.set(handed, [...(ofOwners.get(handed) ?? []), handoff]);
+      else if (team === undefined) addHandoff(handoff, comparison);
       else ofTeams.set(team, [...(ofTeams.get(team) ?? []), handoff]);
     }
   }
+  for (const [touchpoint, handoffs] of ofOwners) addOwnerHandoffs(touchpoint, handoffs, comparison);
   for (const [team, handoffs] of ofTeams) addTeamHandoffs(team, handoffs, comparison);
 }
 
@@ -69,6 +73,41 @@ function movedTeam({ to, from }: Handoff, comparison: Comparison): Team | undefi
     }
   }
   return undefined;
+}
+
+/** The touchpoint whose new owner made the hand-off. */
+function newlyOwned({ to, from }: Handoff, comparison: Comparison): Touchpoint | undefined {
+  const { before, after, pairs } = comparison;
+  return [to, ...from].find((it) => {
+    const was = pairs.beforeOf(it);
+    const [owner, owned] = [ownerOf(it, after.facts), was && ownerOf(was, before.facts)];
+    return owner !== undefined && owned !== undefined && pairs.idOf(owner) !== pairs.idOf(owned);
+  });
+}
+
+function addOwnerHandoffs(
+  touchpoint: Touchpoint,
+  handoffs: readonly Handoff[],
+  comparison: Comparison,
+): void {
+  const [first] = handoffs;
+  if (first !== undefined && handoffs.length === 1) {
+    addHandoff(first, comparison);
+    return;
+  }
+  const { after, pairs } = comparison;
+  const owner = ownerOf(touchpoint, after.facts);
+  const before = pairs.beforeOf(touchpoint);
+  const ownerLine = (it: Touchpoint) => ({ uri: it.uri, span: it.one('owner')?.span ?? it.nameSpan });
+  comparison.add({
+    code: 'handoff-added',
+    before,
+    after: touchpoint,
+    ...(before && { from: ownerLine(before) }),
+    to: ownerLine(touchpoint),
+    message: `${called(touchpoint)} is owned by ${owner === undefined ? 'others' : called(owner)} now: that makes ${counted(handoffs.length, 'hand-off')} without a word.`,
+    values: handoffs.map(({ to }) => pairs.idOf(to)),
+  });
 }
 
 function addHandoff({ to, from }: Handoff, comparison: Comparison): void {

@@ -34,11 +34,22 @@ function add(edit: Edit, comparison: Comparison): void {
 function difference({ after, keyword, lost, gained }: Edit): string {
   const [was, is] = [saidBy(lost), saidBy(gained)];
   const who = called(after);
-  if (was !== '' && is !== '') return `The ${keyword} of ${who} was ${was}, now it is ${is}`;
-  if (lost.size > 0 && gained.size > 0) return `The ${keyword} of ${who} is written anew`;
+  if (was !== '' && is !== '') {
+    return nouns.has(keyword)
+      ? `The ${keyword} of ${who} was ${was}, now it is ${is}`
+      : sentence(`${who} says ${keyword} ${is} now, it said ${was}`);
+  }
+  if (lost.size > 0 && gained.size > 0) return sentence(`${who} says ${keyword} in another way now`);
   const what = `${keyword}${was + is === '' ? '' : ` ${was}${is}`}`;
   return sentence(gained.size > 0 ? `${who} now says ${what}` : `${who} does not say ${what} any more`);
 }
+
+/** Keywords that name what stands behind them; others say what the element does with it. */
+const nouns: ReadonlySet<string> = new Set(
+  'status lead contact owner goal quote budget costs channel emotion effort research pain opportunity evidence frontstage backstage system note tag'.split(
+    ' ',
+  ),
+);
 
 function saidBy(sayings: Edit['lost']): string {
   return listed([...sayings].flatMap(({ words }) => (words === '' ? [] : quoted(words))));
