@@ -86,6 +86,16 @@ describe('what a reference means', () => {
     ]);
   });
 
+  it('may change without a letter: a title that is now that of another', () => {
+    const titled = (one: string, other: string) =>
+      `team a "${one}"\nteam b "${other}"\njourney j "J"\n  touchpoint x "X"\n    involves "Night"\n`;
+    checkDiff(titled('Night', 'Day'), titled('Day', 'Night'), [
+      "neutral reworded: The team 'Night' is called 'Day' now.",
+      "neutral reworded: The team 'Day' is called 'Night' now.",
+      "neutral reworded: 'X' says involves 'Night' now, it said 'Night'.",
+    ]);
+  });
+
   it('stays the same where the thing is gone: what went is told, not whoever names it', () => {
     const linked = edited(
       northwind,

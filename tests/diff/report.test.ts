@@ -78,6 +78,15 @@ describe('a fingerprint', () => {
     expect(change?.fingerprint).toMatch(/^[0-9a-f]{16}:1$/);
   });
 
+  it('stays the same where the element is renamed later', () => {
+    const renamed = changed
+      .replace('touchpoint text', 'touchpoint sms')
+      .replace('bridged-by text', 'bridged-by sms');
+    const { changes } = diffOf(northwind, renamed);
+    expect(changes.map(({ code }) => code)).toEqual(['effort-raised', 'renamed']);
+    expect(changes[0]?.fingerprint).toBe(change?.fingerprint);
+  });
+
   it('is another one as soon as the change is', () => {
     const more = diffOf(northwind, edited(northwind, 'effort low', 'effort medium')).changes[0];
     expect(more?.code).toBe(change?.code);
