@@ -4,6 +4,7 @@ import { harmless } from '../language/text/harmless.ts';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run.ts';
 import { addDiff } from './command-line/diff.ts';
+import { addInit, addTextconv } from './command-line/init.ts';
 import { addOwners } from './command-line/owners.ts';
 import type { Io } from './io.ts';
 
@@ -54,6 +55,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
   addImport(program, io, done);
   addInit(program, io, done);
   addOwners(program, io, done);
+  addTextconv(program, io, done);
   addHelp(program);
   return program;
 }
@@ -176,22 +178,6 @@ function addImport(program: Command, io: Io, done: (code: number) => void): void
     });
 }
 
-function addInit(program: Command, io: Io, done: (code: number) => void): void {
-  program
-    .command('init')
-    .summary('Write a small project to start from')
-    .description(initText)
-    .usage('[DIR]')
-    .addArgument(
-      new Argument('[DIR]', 'where to write it; made where it is missing').default('.', 'the current folder'),
-    )
-    .addHelpText('after', initExamples)
-    .action(async (folder: string) => {
-      const { init } = await import('./commands/init.ts');
-      done(init(io, folder));
-    });
-}
-
 /** Commander's own help command answers an unknown name with the whole help instead of a clear line. */
 function addHelp(program: Command): void {
   program
@@ -284,12 +270,3 @@ Examples:
   waymark import docs --out journeys            all diagrams below docs
   waymark import map.csv --map "Step=touchpoint" --map "Team=owner"
   waymark import - --from mermaid < journey.mmd`;
-
-const initText = `Writes a small project to start from: settings (waymark.json), a brand with its promise (brand.journey), and a journey that keeps it, with comments that explain every kind of line.
-
-It never writes over anything: where a folder holds journeys, or one of these files, already, nothing is written.`;
-
-const initExamples = `
-Examples:
-  waymark init            in the current folder
-  waymark init journeys   in a new folder`;
