@@ -11,29 +11,42 @@ import { summaryLine } from './summary.ts';
  * request, then one line that sums up. Files are named from the repository's folder, as GitHub wants them.
  */
 export function githubReport(report: Report): string {
-  const lines = report.problems.map((found) => command(found, report));
+  const lines = report.problems.map((found) => problemCommand(found, report));
   return `${[...lines, summaryLine(report.summary)].join('\n')}\n`;
 }
 
-const commands: Readonly<Record<Severity, string>> = {
+const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
   hint: 'notice',
 };
 
-function command({ problem, file, range, related }: FoundProblem, report: Report): string {
-  const properties = Object.entries({
+/** One problem as an order to GitHub Actions, to show it at its lines. */
+export function problemCommand(
+  { problem, file, range, related }: Pick<FoundProblem, 'problem' | 'file' | 'range' | 'related'>,
+  report: Pick<Report, 'folder' | 'env'>,
+): string {
+  const properties = {
     file: fileFromRepository(file, report),
     ...place(range),
     title: `Waymark: ${problem.code}`,
-  });
+  };
   const others = related.map(
     (other) => `${other.file}:${other.range.start.line + 1}: ${harmless(other.message)}`,
   );
   const message = [harmless(problem.message), ...others].join('\n');
-  const list = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-  return `::${commands[problem.severity]} ${list}::${data(message)}`;
+  return workflowCommand(commands[problem.severity], properties, message);
+}
+
+/** An order to GitHub Actions, such as `::notice title=Waymark::All is well`; no text can end it, or give another one. */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${name} ${list.join(',')}::${data(message)}`;
 }
 
 /** All count from one and are the first and the last that is meant. GitHub takes columns within one line only. */
@@ -44,7 +57,7 @@ function place({ start, end }: FoundProblem['range']): Record<string, number> {
   return { line, endLine: line, col, endColumn: Math.max(col, end.character) };
 }
 
-function fileFromRepository(file: string, { folder, env }: Report): string {
+function fileFromRepository(file: string, { folder, env }: Pick<Report, 'folder' | 'env'>): string {
   if (file === standardInput) return file;
   const path = resolved(folder, file);
   return githubRun(env).inRepository(path) ?? file;
