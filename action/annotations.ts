@@ -17,16 +17,15 @@ export function annotations({ check, diff }: Looked, verdict: Verdict): string[]
   const rank = (problem: (typeof check.problems)[number]): number =>
     (changed.has(problem.file) ? 0 : severities.length) + severities.indexOf(problem.problem.severity);
   const problems = [...check.problems].sort((a, b) => rank(a) - rank(b));
-  const fails = verdict.isStopped && !verdict.isApproved;
   return [
-    ...told.map((it) => changeCommand(it, check, fails)),
+    ...told.map((it) => changeCommand(it, check, verdict.passes)),
     ...problems.map((it) => problemCommand(it, check)),
   ];
 }
 
-function changeCommand(change: ShownChange, report: Looked['check'], fails: boolean): string {
+function changeCommand(change: ShownChange, report: Looked['check'], passes: boolean): string {
   const { code, message, after } = change;
-  const severity = fails && change.class === 'breaking' ? 'error' : 'warning';
+  const severity = !passes && change.class === 'breaking' ? 'error' : 'warning';
   // What is gone has no line any more that GitHub could show it at.
   if (after === undefined) return workflowCommand(severity, { title: `Waymark: ${code}` }, harmless(message));
   return problemCommand({ problem: { code, severity, message }, ...after, related: [] }, report);

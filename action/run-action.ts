@@ -22,17 +22,23 @@ import { type Verdict, verdictOn } from './verdict.ts';
 export async function runAction(world: ActionWorld): Promise<number> {
   const { io } = world;
   try {
-    const inputs = inputsOf(world.env);
+    const event = eventOf(world.env);
+    const inputs = inputsFor(event, inputsOf(world.env));
     if (!within(io.folder, absolutePath(io.folder, inputs.path))) {
       throw new CannotRun(`'${inputs.path}' is not in the checkout.`);
     }
-    return await judged(world, inputs, eventOf(world.env));
+    return await judged(world, inputs, event);
   } catch (error) {
     const message =
       error instanceof CannotRun ? error.message : `Something went wrong inside Waymark: ${error}`;
     io.out(`${workflowCommand('error', { title: 'Waymark' }, harmless(message))}\n`);
     return 1;
   }
+}
+
+/** Only pull requests bear labels. */
+function inputsFor({ pullRequest }: Event, inputs: Inputs): Inputs {
+  return pullRequest === undefined ? { ...inputs, approveLabel: undefined } : inputs;
 }
 
 async function judged(world: ActionWorld, inputs: Inputs, event: Event): Promise<number> {
@@ -81,24 +87,20 @@ function refusal(status: number): string {
 }
 
 /** Says in one line each why this fails, or why it does not. */
-function concluded(
-  world: ActionWorld,
-  verdict: Verdict,
-  { failOn, approveLabel, failOnCheck }: Inputs,
-): number {
-  const { isStopped, isApproved, isFaulty } = verdict;
-  const which = failOn === 'risky' ? 'breaking or risky changes' : 'breaking changes';
-  const label = approveLabel ?? '';
-  if (isApproved) say(world, 'notice', `There are ${which}, approved by the label '${label}'.`);
-  if (isStopped && !isApproved) {
-    const way = label === '' ? '' : ` The label '${label}' at the pull request approves them.`;
-    say(world, 'error', `There are ${which}.${way}`);
-  }
-  if (isFaulty) {
-    const severity = failOnCheck === 'error' ? 'errors' : `problems of severity '${failOnCheck}' or worse`;
-    say(world, 'error', `The checks found ${severity}.`);
-  }
-  return (isStopped && !isApproved) || isFaulty ? 1 : 0;
+function concluded(world: ActionWorld, verdict: Verdict, inputs: Inputs): number {
+  const { isStopped, isFaulty, isApproved, passes } = verdict;
+  const { failOn, failOnCheck, approveLabel } = inputs;
+  const changes = failOn === 'risky' ? 'breaking or risky changes' : 'breaking changes';
+  const problems = failOnCheck === 'error' ? 'errors' : `problems from '${failOnCheck}' on`;
+  const found = [
+    ...(isStopped ? [`There are ${changes}.`] : []),
+    ...(isFaulty ? [`The checks found ${problems}.`] : []),
+  ];
+  if (isApproved) found.push(`The label '${approveLabel}' approves that.`);
+  else if (!passes && approveLabel !== undefined)
+    found.push(`The label '${approveLabel}' at the pull request approves that.`);
+  if (found.length > 0) say(world, passes ? 'notice' : 'error', found.join(' '));
+  return passes ? 0 : 1;
 }
 
 function say({ io }: ActionWorld, kind: 'error' | 'notice', message: string): void {

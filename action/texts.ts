@@ -36,15 +36,14 @@ export function commentText(looked: Looked, verdict: Verdict, inputs: Inputs): s
 export const settledText =
   '## Waymark: nothing changed for customers\n\nAn earlier state of this pull request changed something; this one does not.\n';
 
-/** How whoever may decide lets changes pass. */
-function approval({ isStopped, isApproved }: Verdict, { approveLabel, failOn }: Inputs): string[] {
-  if (!isStopped || approveLabel === undefined) return [];
+/** How whoever may decide lets a pull request pass. */
+function approval({ passes, isApproved }: Verdict, { approveLabel }: Inputs): string[] {
+  if (approveLabel === undefined) return [];
   const label = codeSpan(approveLabel);
-  const which = failOn === 'risky' ? 'breaking and risky changes' : 'breaking changes';
+  if (isApproved) return [`**Approved:** the label ${label} lets this pull request pass.`];
+  if (passes) return [];
   return [
-    isApproved
-      ? `**Approved:** this pull request bears the label ${label}, so its ${which} pass.`
-      : `**To approve:** whoever stands by this gives the pull request the label ${label}; then its ${which} pass.`,
+    `**To approve:** whoever stands by this gives the pull request the label ${label}; then it passes.`,
   ];
 }
 

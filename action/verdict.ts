@@ -12,25 +12,27 @@ export interface Verdict {
   readonly counts: ClassCounts;
   /** Whether the changes are as bad as the workflow does not want them. */
   readonly isStopped: boolean;
-  /** Whether a label says that they may pass all the same. */
-  readonly isApproved: boolean;
   /** Whether the checks found something as severe as the workflow does not want it. */
   readonly isFaulty: boolean;
+  /** Whether a label says that all that may not pass passes. */
+  readonly isApproved: boolean;
+  readonly passes: boolean;
 }
 
 /** Judges what was found; `labels` are those that the pull request bears. */
 export function verdictOn({ check, diff }: Looked, inputs: Inputs, labels: readonly string[]): Verdict {
   const counts = countsOf('reason' in diff ? [] : parted(diff).open);
   const isStopped = isAsBad(counts, inputs.failOn);
-  const isApproved = isStopped && inputs.approveLabel !== undefined && hasLabel(labels, inputs.approveLabel);
-  const severe =
-    inputs.failOnCheck === 'never' ? [] : severities.slice(0, severities.indexOf(inputs.failOnCheck) + 1);
+  const isFaulty = isAsSevere(check, inputs.failOnCheck);
+  // Whoever approves that a touchpoint loses its owner approves that the checks say so.
+  const isApproved = (isStopped || isFaulty) && hasLabel(labels, inputs.approveLabel);
   return {
     verdict: 'reason' in diff ? 'unknown' : worstOf(diff, counts),
     counts,
     isStopped,
+    isFaulty,
     isApproved,
-    isFaulty: severe.some((severity) => check.summary[severity] > 0),
+    passes: isApproved || !(isStopped || isFaulty),
   };
 }
 
@@ -44,7 +46,12 @@ function isAsBad(counts: ClassCounts, failOn: Inputs['failOn']): boolean {
   return counts.breaking > 0 || (failOn === 'risky' && counts.risky > 0);
 }
 
+function isAsSevere({ summary }: Looked['check'], failOn: Inputs['failOnCheck']): boolean {
+  if (failOn === 'never') return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
+}
+
 /** GitHub takes labels that differ in case only for the same. */
-function hasLabel(labels: readonly string[], wanted: string): boolean {
-  return labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
+function hasLabel(labels: readonly string[], wanted: string | undefined): boolean {
+  return labels.some((label) => label.toLowerCase() === wanted?.toLowerCase());
 }

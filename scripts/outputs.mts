@@ -70,6 +70,18 @@ const cli: Output = {
   },
 };
 
+/** What GitHub runs as an action; its releases hold this file beside the sources. */
+export const action: Output = {
+  entries: ['action/main.ts'],
+  options: {
+    ...node,
+    target: ['node24', 'es2022'],
+    outfile: 'dist/action.js',
+    loader: { '.md': 'text' },
+    plugins: [documentsApart()],
+  },
+};
+
 /** The page of the preview, and what draws inside VS Code's Markdown preview; they share the large parts. */
 export const webview: Output = {
   // The style sheet is an entry of its own, so that the page links it instead of waiting for the script.
@@ -115,4 +127,13 @@ export const standalone: Output = {
   },
 };
 
-export const outputs: readonly Output[] = [extension, markdown, server, documents, cli, webview, standalone];
+export const outputs: readonly Output[] = [
+  extension,
+  markdown,
+  server,
+  documents,
+  cli,
+  action,
+  webview,
+  standalone,
+];
