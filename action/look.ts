@@ -45,7 +45,7 @@ async function compared(io: Io, inputs: Inputs, event: Event, today: string): Pr
   const base = findBase(repository, event);
   if ('reason' in base) return base;
   const sides = sidesOf(io, { base: base.commit, path: inputs.path });
-  const { pairs: _, ...found } = await compare(io, sides, today, inputs.path);
+  const found = await compare(io, sides, today, inputs.path);
   const accepted = inputs.accept === undefined ? new Map() : readAcceptances(io, inputs.accept);
   if (inputs.accept !== undefined) warnOfStale(io, inputs.accept, accepted, found.changes);
   const { folder, docs, env } = io;
