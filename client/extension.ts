@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command.ts';
+import { compareSides } from './commands/compare-sides.ts';
+import { compareWith } from './commands/compare-with.ts';
 import { copyMermaid } from './commands/copy-mermaid.ts';
 import { copyName } from './commands/copy-name.ts';
 import { copyPicture } from './commands/copy-picture.ts';
@@ -34,6 +36,8 @@ import { startWithJourneys } from './start-with-journeys.ts';
 
 const commands: readonly Command[] = [
   applyEdit,
+  compareSides,
+  compareWith,
   copyMermaid,
   copyName,
   copyPicture,
@@ -77,7 +81,9 @@ export function activate(context: vscode.ExtensionContext): Waymark {
     showLedger(server),
     startWithJourneys(server),
     ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (...given: unknown[]) => run({ server, previews }, ...given)),
+      vscode.commands.registerCommand(id, (...given: unknown[]) =>
+        run({ server, previews, extensionUri: context.extensionUri }, ...given),
+      ),
     ),
   );
   const opening = openPreviewAtStart(previews);

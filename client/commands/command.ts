@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
 import type { Previews } from '../preview/previews.ts';
 
@@ -5,6 +6,8 @@ import type { Previews } from '../preview/previews.ts';
 interface Rooms {
   readonly server: LanguageServer;
   readonly previews: Previews;
+  /** Where the extension is installed. */
+  readonly extensionUri: vscode.Uri;
 }
 
 /** One command of the palette, as package.json declares it. */

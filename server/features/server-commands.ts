@@ -1,4 +1,5 @@
 import type { Client, Workspace } from './client.ts';
+import { compare } from './compare.ts';
 import { exportChoices, exportJourneys } from './export/export.ts';
 import { exportPicture } from './export/export-picture.ts';
 import { importJourneys } from './import.ts';
@@ -13,6 +14,7 @@ export type ServerCommand = (workspace: Workspace, given: readonly unknown[], cl
 
 /** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
 const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([
+  ['waymark.compare', compare],
   ['waymark.export.choices', exportChoices],
   ['waymark.export.files', exportJourneys],
   ['waymark.export.picture', exportPicture],

@@ -62,7 +62,7 @@ function wholeChip({ frame, changes, journey, idOf }: MapData, y: number): Chip 
   const said = isNew ? 'This journey is new' : 'This journey is gone: so it was';
   const notes = changes?.notes.get(journey) ?? [];
   const kind = isNew ? 'added' : 'removed';
-  const sum = sumOf([...notes, { weight: 'neutral', kind, message: `${said}.` }]);
+  const sum = sumOf(notes.length > 0 ? notes : [{ weight: 'neutral', kind, message: `${said}.` }]);
   const room = { x: frame.start, y, width: frame.right - frame.start };
   return drawn(sum, `${sum.sign} ${said}`, said, { room, id: idOf(journey) });
 }

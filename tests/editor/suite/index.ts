@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { runTests } from '../run-tests.mts';
 import { activation } from './activation.ts';
 import { colours } from './colours.ts';
+import { comparing } from './comparing.ts';
 import { completing } from './completing.ts';
 import { contributions } from './contributions.ts';
 import { explaining } from './explaining.ts';
@@ -33,6 +34,7 @@ export async function run(): Promise<void> {
     ...exporting,
     ...fixing,
     ...colours,
+    ...comparing,
     ...completing,
     ...formatting,
     ...ledger,

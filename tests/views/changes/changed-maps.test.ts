@@ -100,7 +100,7 @@ describe('a map with changes marked', () => {
       'get-online removed',
     ]);
     expect(marksOf(before, renamed)).toEqual([
-      "This journey is new. The journey 'Leave' is new, with 1 touchpoint. This journey is new.",
+      "This journey is new. The journey 'Leave' is new, with 1 touchpoint.",
     ]);
   });
 
