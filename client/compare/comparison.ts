@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { LanguageServer } from '../language-client.ts';
 import { latest } from '../preview/latest.ts';
-import { revealRange } from '../preview/reveal-line.ts';
 import type { ChangesFromPage, ChangesToPage } from './messages.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -88,10 +87,14 @@ export class Comparison {
 
   private async reveal({ side, uri, range: { start, end } }: SidedPlace): Promise<void> {
     const address = this.source.addressOf(vscode.Uri.parse(uri), side);
-    const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    const { viewColumn } = this.panel;
-    const beside = viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await revealRange(address, range, beside);
+    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+    const own = this.panel.viewColumn;
+    const open = vscode.window.visibleTextEditors.find(
+      ({ document, viewColumn }) => document.uri.toString() === address.toString() && viewColumn !== own,
+    );
+    // Beside the changes, so that both are in sight.
+    const beside = own === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
+    await vscode.window.showTextDocument(address, { selection, viewColumn: open?.viewColumn ?? beside });
   }
 
   private dispose(): void {

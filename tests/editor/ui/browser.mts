@@ -2,6 +2,7 @@ import { launchChromium } from '../bed/chromium.mts';
 import { packExtension } from '../bed/packed-extension.mts';
 import { runTests, type Tally } from '../run-tests.mts';
 import { colouring } from './colouring.mts';
+import { comparing } from './comparing.mts';
 import { completing } from './completing.mts';
 import { exporting } from './exporting.mts';
 import { finding } from './finding.mts';
@@ -30,6 +31,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
   const tests = [
     ...colouring,
+    ...comparing,
     ...completing,
     ...exporting,
     ...finding,

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { installExtension } from '../bed/packed-extension.mts';
@@ -29,6 +30,8 @@ export interface SessionTest {
   readonly file?: string;
   /** Opens an empty folder, and no file, in place of the sample. */
   readonly inEmptyFolder?: true;
+  /** The sample is a git repository with one commit, in which the opened file was so. */
+  readonly earlier?: (text: string) => string;
   readonly run: (session: Session) => Promise<void>;
 }
 
@@ -63,6 +66,7 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   const dataFolder = path.join(home.path, 'editor');
   cpSync(path.join(projectFolder, 'samples/northwind-fibre'), folder, { recursive: true });
   const sample = new Sample(folder, test.file ?? 'get-online.journey');
+  if (test.earlier !== undefined) commitEarlier(sample, test.earlier);
   const empty = path.join(home.path, 'journeys');
   mkdirSync(empty);
   installExtension(extension, dataFolder);
@@ -84,4 +88,14 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
     await server.stop();
     home.remove();
   }
+}
+
+function commitEarlier({ folder, path: file }: Sample, earlier: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, earlier(text));
+  for (const words of [['init'], ['add', '.'], ['commit', '-m', 'First maps']]) {
+    const who = ['-c', 'user.name=Maya', '-c', 'user.email=maya@example.invalid'];
+    execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'ignore' });
+  }
+  writeFileSync(file, text);
 }

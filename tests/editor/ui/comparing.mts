@@ -1,0 +1,47 @@
+import type { SessionTest } from './session.mts';
+
+export const comparing: readonly SessionTest[] = [
+  {
+    name: 'Compare With… marks on the map what changed since the last commit, and follows the text',
+    earlier,
+    async run({ workbench, sample, picture }) {
+      await workbench.awake();
+      const { page } = workbench;
+      await workbench.command('Waymark: Compare With…');
+      const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'HEAD' });
+      await choice.waitFor();
+      await picture('75-compare-with');
+      await choice.click();
+      const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await frame.locator('.change', { hasText: "'Place the order' feels worse" }).waitFor();
+      await frame.locator('[data-role="gone"][aria-label^="Removed touchpoint: Ask a neighbour"]').waitFor();
+      await picture('76-compared');
+
+      const tabs = page.locator('.tab', { hasText: 'get-online.journey' });
+      await frame
+        .locator('.change')
+        .getByRole('button', { name: 'Before: get-online.journey' })
+        .first()
+        .click();
+      await tabs.nth(1).waitFor();
+      await picture('77-before');
+
+      await frame.locator('[data-role="change"][aria-label^="Compare plans: new"]').press('Enter');
+      await tabs.nth(2).waitFor();
+      await workbench.cursorTo(sample.line('touchpoint check-address'));
+      await workbench.typeLineBelow('  quote "Why ask twice?"');
+      await frame.locator('.change', { hasText: "'Check the address'" }).waitFor();
+      await picture('78-followed');
+    },
+  },
+];
+
+/** Comparing plans is new since, asking a neighbour is gone, and ordering felt better. */
+function earlier(text: string): string {
+  return text
+    .replace(
+      / {4}touchpoint compare-plans[\s\S]*?(?=\n {2}stage order)/,
+      '    touchpoint neighbour "Ask a neighbour"\n      outside "A neighbour"\n      emotion calm\n',
+    )
+    .replace('      emotion pleased\n', '      emotion delighted\n');
+}
