@@ -27,7 +27,7 @@ export const comparing: readonly SessionTest[] = [
       await picture('77-before');
 
       await frame.locator('[data-role="change"][aria-label^="Compare plans: new"]').press('Enter');
-      await tabs.nth(2).waitFor();
+      await workbench.cursorReaches(sample.line('touchpoint compare-plans'));
       await workbench.cursorTo(sample.line('touchpoint check-address'));
       await workbench.typeLineBelow('  quote "Why ask twice?"');
       await frame.locator('.change', { hasText: "'Check the address'" }).waitFor();
