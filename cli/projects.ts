@@ -1,4 +1,4 @@
-import { openProject, type Snapshot } from '../language/index.ts';
+import { openProject, type Rules, type Snapshot, withRules } from '../language/index.ts';
 import {
   type FileProblem,
   findProjectRoot,
@@ -32,9 +32,15 @@ export interface LoadedProjects {
  * The projects that the given paths belong to, each read whole, since names resolve in all of it. `-` is
  * standard input, taken as one more file of the current folder's project.
  *
+ * @param known projects in an earlier state: what is the same in them is not read anew
  * @throws CannotRun where a path is missing or something of a project cannot be read
  */
-export async function loadProjects(io: Io, paths: readonly string[], today: string): Promise<LoadedProjects> {
+export async function loadProjects(
+  io: Io,
+  paths: readonly string[],
+  today: string,
+  known: readonly LoadedProject[] = [],
+): Promise<LoadedProjects> {
   const targets = paths.map((typed) => targetOf(io, typed));
   const piped = targets.find(({ path }) => path === standardInput);
   const pipedText = piped === undefined ? undefined : await readPiped(io);
@@ -44,18 +50,28 @@ export async function loadProjects(io: Io, paths: readonly string[], today: stri
       changes.push({ uri: standardInput, text: pipedText });
     }
     const { root, settings } = project;
-    return {
-      root,
-      settings,
-      snapshot: openProject({ today, rules: settings.rules }).update(changes).snapshot,
-    };
+    const earlier = known.find((it) => it.root === root)?.snapshot;
+    return { root, settings, snapshot: opened(changes, settings.rules, today, earlier) };
   });
-  const known = (file: string): boolean => projects.some(({ snapshot }) => snapshot.files.has(file));
+  const isRead = (file: string): boolean => projects.some(({ snapshot }) => snapshot.files.has(file));
   return {
     projects,
     wants: (file) => targets.some(({ path }) => within(path, file)),
-    leftOut: targets.filter(({ path, kind }) => kind === 'file' && !known(path)).map(({ path }) => path),
+    leftOut: targets.filter(({ path, kind }) => kind === 'file' && !isRead(path)).map(({ path }) => path),
   };
+}
+
+function opened(
+  files: readonly { readonly uri: string; readonly text: string }[],
+  rules: Rules,
+  today: string,
+  earlier: Snapshot | undefined,
+): Snapshot {
+  if (earlier === undefined) return openProject({ today, rules }).update(files).snapshot;
+  const names = new Set(files.map(({ uri }) => uri));
+  const gone = [...earlier.files.keys()].filter((uri) => !names.has(uri));
+  const changes = [...gone.map((uri) => ({ uri, text: undefined })), ...files];
+  return withRules(earlier, rules).update(changes).snapshot;
 }
 
 /**

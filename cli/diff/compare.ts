@@ -55,7 +55,7 @@ export interface ComparedPair {
  */
 export async function compare(io: Io, sides: Sides, today: string, path: string): Promise<Compared> {
   const before = await loadSide(io, sides.before, today);
-  const after = await loadSide(io, sides.after, today);
+  const after = await loadSide(io, sides.after, today, before.projects);
   if (before.isMissing && after.isMissing)
     throw new CannotRun(`There is no file or folder '${path}' on either side.`);
   const wants = (file: string): boolean => before.wants(file) || after.wants(file);
@@ -79,7 +79,7 @@ type Matched = readonly [before: RootedProject | undefined, after: RootedProject
 /** By their roots; where one project is left on each side, it has moved. */
 function matched(before: LoadedSide, after: LoadedSide): readonly Matched[] {
   const inBoth = before.projects.flatMap((was): Matched[] => {
-    const is = after.projects.find(({ root }) => root === was.root);
+    const is = after.projects.find(({ rootFromThere }) => rootFromThere === was.rootFromThere);
     return is === undefined ? [] : [[was, is]];
   });
   const gone = before.projects.filter((it) => !inBoth.some(([was]) => was === it));

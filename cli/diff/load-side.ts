@@ -14,15 +14,21 @@ export interface LoadedSide {
 
 export interface RootedProject extends LoadedProject {
   /** Where its root stands, seen from the place that was asked for. */
-  readonly root: string;
+  readonly rootFromThere: string;
 }
 
 /**
  * The projects of a side; none where the place that was asked for is not there.
  *
+ * @param known those of the other side: what is the same in both is not read twice
  * @throws CannotRun where something of a project cannot be read
  */
-export async function loadSide(io: Io, side: Side, today: string): Promise<LoadedSide> {
+export async function loadSide(
+  io: Io,
+  side: Side,
+  today: string,
+  known: readonly LoadedProject[] = [],
+): Promise<LoadedSide> {
   if (side.fs.kindOf(side.path) === undefined) {
     return { projects: [], wants: (file) => within(side.path, file), isMissing: true };
   }
@@ -30,10 +36,11 @@ export async function loadSide(io: Io, side: Side, today: string): Promise<Loade
     { ...io, fs: side.fs, folder: side.folder },
     [side.path],
     today,
+    known,
   );
   const filled = projects.filter(({ snapshot }) => snapshot.files.size > 0);
   return {
-    projects: filled.map((project) => ({ ...project, root: rootFrom(side.path, project.root) })),
+    projects: filled.map((project) => ({ ...project, rootFromThere: rootFrom(side.path, project.root) })),
     wants,
     isMissing: false,
   };
