@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CommandLineFigures, measureCommandLine, runNode } from './command-line.mts';
+import { type DiffFigures, diffReport, measureDiff } from './diff.mts';
 import { type ExportFigures, exportsReport, measureExports } from './exports.mts';
 import { milliseconds, table } from './figures.mts';
 import { type GeneratedFiles, generateProject } from './generated-project.mts';
@@ -23,6 +24,7 @@ interface Results {
   readonly language: LanguageFigures;
   readonly tenTimes: LanguageFigures;
   readonly pictures: readonly PictureFigures[];
+  readonly diff: DiffFigures;
   readonly exports: ExportFigures;
 }
 
@@ -40,6 +42,7 @@ try {
   const results = await measure(files);
   console.log(report(results));
   console.log(requestReport(results.server.requests));
+  console.log(`\n${diffReport(results.diff)}`);
   console.log(`\n${picturesReport(results.pictures)}`);
   console.log(`\n${exportsReport(results.exports)}`);
   mkdirSync(path.join(root, 'artifacts'), { recursive: true });
@@ -60,6 +63,7 @@ async function measure(files: GeneratedFiles): Promise<Results> {
     }),
     language: measureLanguage(journeys),
     tenTimes: measureLanguage(journeys * 10),
+    diff: measureDiff(path.join(root, 'dist/cli.js'), files, 7),
     pictures: await measurePictures(pictureEdits),
     exports: measureExports(),
   };
