@@ -1,4 +1,5 @@
 import { relativePath, within } from '../../server/workspace/files/index.ts';
+import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { type LoadedProject, loadProjects } from '../projects.ts';
 import type { Side } from './sides.ts';
@@ -32,18 +33,28 @@ export async function loadSide(
   if (side.fs.kindOf(side.path) === undefined) {
     return { projects: [], wants: (file) => within(side.path, file), isMissing: true };
   }
-  const { projects, wants } = await loadProjects(
-    { ...io, fs: side.fs, folder: side.folder },
-    [side.path],
-    today,
-    known,
-  );
+  const { projects, wants } = await loaded(io, side, today, known);
   const filled = projects.filter(({ snapshot }) => snapshot.files.size > 0);
   return {
     projects: filled.map((project) => ({ ...project, rootFromThere: rootFrom(side.path, project.root) })),
     wants,
     isMissing: false,
   };
+}
+
+/** What cannot be read in a commit may be sound on the disk: the message says where to look. */
+async function loaded(
+  io: Io,
+  { fs, path, folder, name, isCommit }: Side,
+  today: string,
+  known: readonly LoadedProject[],
+) {
+  try {
+    return await loadProjects({ ...io, fs, folder }, [path], today, known);
+  } catch (error) {
+    if (isCommit && error instanceof CannotRun) throw new CannotRun(`In '${name}', ${error.message}`);
+    throw error;
+  }
 }
 
 /** A root as both sides call it, wherever they stand: above the place that was asked for there is one at most. */

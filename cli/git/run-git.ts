@@ -24,7 +24,7 @@ export function runGit(folder: string, args: readonly string[], env: GitEnv, inp
   const { status, stdout, stderr, error } = spawnSync('git', [...settings(folder), ...args], {
     // Windows looks for programs in the current folder first, which must not be the one that is looked at.
     cwd: path.dirname(process.execPath),
-    env: { ...env, ...quiet },
+    env: { ...env, ...anywhere, ...quiet },
     input,
     maxBuffer: mostBytes,
     windowsHide: true,
@@ -44,6 +44,14 @@ const quiet = {
   GIT_NO_LAZY_FETCH: '1',
   LC_ALL: 'C',
   LANGUAGE: '',
+};
+
+/** A hook of git is told where it runs, as seen from there: here the folder alone says which repository is meant. */
+const anywhere = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
 };
 
 function failure(error: Error): CannotRun {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../editor/bed/chromium.mts';
+import { type DrawnChart, drawChart } from './official-chart-page.ts';
 import { type DrawnFlowchart, drawFlowchart, prepareFlowcharts } from './official-flowchart-page.ts';
 import {
   type DrawnJourney,
@@ -15,6 +16,8 @@ import {
 
 /** Mermaid as published, in a real browser: its text cleaning and its drawing need one. */
 export interface OfficialMermaid {
+  /** What the drawn picture of a chart of lines shows. Throws where Mermaid refuses. */
+  chart(text: string): Promise<DrawnChart>;
   /** What the drawn picture of a flowchart shows. Throws where Mermaid refuses. */
   flowchart(text: string): Promise<DrawnFlowchart>;
   /** What Mermaid's parser reads, with entity codes decoded as they are when it draws. Throws where it refuses. */
@@ -44,6 +47,7 @@ export async function openOfficialMermaid(settings: MermaidSettings = {}): Promi
   await page.evaluate(prepareMermaid, settings);
   const seen = watch(page);
   return {
+    chart: (text) => page.evaluate(drawChart, text),
     flowchart: async (text) => {
       await page.evaluate(prepareFlowcharts, settings);
       return page.evaluate(drawFlowchart, text);

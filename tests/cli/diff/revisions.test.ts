@@ -101,6 +101,14 @@ describe('Git is asked', () => {
     expect(await changes(repository, 'HEAD --path maps/brand.journey')).toEqual([]);
   });
 
+  it('in a hook, too, which git tells where it is', async () => {
+    const repository = gitRepository({ 'maps/brand.journey': team, 'maps/a.journey': owned });
+    repository.write({ 'maps/a.journey': ownerless });
+    const env = { ...gitEnv, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
+
+    expect(await changes(repository, 'HEAD --path maps', { env })).toEqual(lost);
+  });
+
   it('with its HEAD on no branch', async () => {
     const repository = twoCommits();
     repository.git('switch', '-q', '--detach', 'HEAD');
@@ -315,7 +323,9 @@ describe('One line says', () => {
     const repository = gitRepository({ 'a.journey': Uint8Array.of(0xff, 0xfe, 0x41, 0) });
     repository.git('rm', '-q', 'a.journey');
 
-    expect(await refusal(repository, 'HEAD')).toMatch(/^a\.journey cannot be read\. This is not UTF-8 text/);
+    expect(await refusal(repository, 'HEAD')).toMatch(
+      /^In 'HEAD', a\.journey cannot be read\. This is not UTF-8 text/,
+    );
   });
 });
 
