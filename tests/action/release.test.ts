@@ -21,6 +21,7 @@ it('A release of the action holds the sources and what is built of them, and tou
     'action.yml',
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/action.js',
+    'dist/cli.js',
     'package.json',
   ]);
   expect(repository.git('rev-parse', 'v1', 'v1.2.3^').split('\n')).toEqual([
