@@ -30,7 +30,7 @@ export function actionWorld(): ActionWorld {
 }
 
 /** The pages that explain findings: at the very version of the action that found them, unless told otherwise. */
-export function docsOf(env: Env): string | undefined {
+function docsOf(env: Env): string | undefined {
   const { WAYMARK_DOCS: told, GITHUB_SERVER_URL: server } = env;
   if (told && URL.canParse(told)) return new URL(told.endsWith('/') ? told : `${told}/`).href;
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
@@ -41,7 +41,7 @@ export function docsOf(env: Env): string | undefined {
  * What git is started with: nothing of the action's inputs, since the token is among them; and trust in the folder that
  * GitHub checked out, which belongs to somebody else where a job runs in a container.
  */
-export function gitEnv(env: Env, folder: string): Env {
+function gitEnv(env: Env, folder: string): Env {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
   const trust = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: folder };
   return { ...(env.GIT_CONFIG_COUNT === undefined && trust), ...Object.fromEntries(kept) };

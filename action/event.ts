@@ -11,7 +11,7 @@ export interface Event {
   readonly head: string | undefined;
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   /** The names of its labels when the event happened. */
   readonly labels: readonly string[];

@@ -70,13 +70,13 @@ const cli: Output = {
   },
 };
 
-/** What GitHub runs as an action; its releases hold this file beside the sources. */
+/** What GitHub runs as an action. By its ending it stays out of the extension's package; releases of the action hold it. */
 export const action: Output = {
   entries: ['action/main.ts'],
   options: {
     ...node,
     target: ['node24', 'es2022'],
-    outfile: 'dist/action.js',
+    outfile: 'dist/action.cjs',
     loader: { '.md': 'text' },
     plugins: [documentsApart()],
   },

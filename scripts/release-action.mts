@@ -1,6 +1,6 @@
 /**
  * Makes what GitHub needs to run the action: a commit that holds the sources as they are committed and, beside them, the
- * built `dist/action.js`, with `dist/cli.js` for pre-commit. Tags lead to it, `v1.2.3` and `v1`; no branch does, and the
+ * built `dist/action.cjs`, with `dist/cli.js` for pre-commit. Tags lead to it, `v1.2.3` and `v1`; no branch does, and the
  * files you see stay as they are.
  *
  *     npm run action:release
@@ -12,7 +12,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a release holds beyond what is committed. */
-const built = ['dist/action.js', 'dist/cli.js', 'dist/THIRD-PARTY-NOTICES.txt'];
+const built = ['dist/action.cjs', 'dist/cli.js', 'dist/THIRD-PARTY-NOTICES.txt'];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {

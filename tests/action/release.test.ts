@@ -9,7 +9,7 @@ const sources = {
   '.gitignore': 'dist/\n',
   'action.yml': 'name: W\n',
 };
-const dist = { 'dist/action.js': 'run()\n', 'dist/THIRD-PARTY-NOTICES.txt': 'Thanks\n', 'dist/cli.js': '' };
+const dist = { 'dist/action.cjs': 'run()\n', 'dist/THIRD-PARTY-NOTICES.txt': 'Thanks\n', 'dist/cli.js': '' };
 
 it('A release of the action holds the sources and what is built of them, and touches no branch', () => {
   const repository = gitRepository(sources);
@@ -20,7 +20,7 @@ it('A release of the action holds the sources and what is built of them, and tou
     '.gitignore',
     'action.yml',
     'dist/THIRD-PARTY-NOTICES.txt',
-    'dist/action.js',
+    'dist/action.cjs',
     'dist/cli.js',
     'package.json',
   ]);
@@ -42,7 +42,7 @@ it('The major tag moves on to the next release', () => {
 });
 
 it.each([
-  ['is not built', {}, "dist/action.js is not there: run 'npm run build' first."],
+  ['is not built', {}, "dist/action.cjs is not there: run 'npm run build' first."],
   ['holds changes', { ...dist, 'action.yml': 'name: X\n' }, 'Commit all changes first'],
 ])('There is no release of what %s', (_, files, why) => {
   const repository = gitRepository(sources);
@@ -61,6 +61,6 @@ it('There is no second release of a version', () => {
 it('What action.yml names is what is built', () => {
   const root = path.join(import.meta.dirname, '../..');
   expect(readFileSync(path.join(root, 'action.yml'), 'utf8')).toContain(
-    '\n  using: node24\n  main: dist/action.js\n',
+    '\n  using: node24\n  main: dist/action.cjs\n',
   );
 });

@@ -14,7 +14,7 @@ export const secret = 'ghs_verySecretToken';
 /** The action as it ships, built anew for the tests of a file. Call it at the top of the file. */
 export function builtAction(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-action-'));
-  const outfile = path.join(folder, 'action.js');
+  const outfile = path.join(folder, 'action.cjs');
   beforeAll(async () => {
     await build({ ...action.options, entryPoints: [...action.entries], outfile });
   });
