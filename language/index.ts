@@ -19,7 +19,7 @@ export { changeClasses, changeCodes } from './diff/classes.ts';
 export { diffProjects } from './diff/diff-projects.ts';
 export { base64 } from './exchange/base64.ts';
 export { type ChangedMap, changedMaps } from './exchange/changes/changed-maps.ts';
-export { type ChangesContent, changesBody } from './exchange/changes/changes-body.ts';
+export { changesBody, type ListedChange } from './exchange/changes/changes-body.ts';
 export { changesPage } from './exchange/changes/changes-page.ts';
 export { changesSince } from './exchange/deck/behind.ts';
 export { compareDeck, type DeckComparison } from './exchange/deck/compare-deck.ts';

@@ -12,7 +12,7 @@ export function addDiff(program: Command, io: Io, done: (code: number) => void):
     .addArgument(new Argument('<BASE>', 'what was: a revision, a folder, or a range such as main...feature'))
     .addArgument(new Argument('[HEAD]', 'what is: a revision or a folder (default: the files as they stand)'))
     .option('--path <PATH>', 'show only what changed in this file or folder', '.')
-    .option('--format <FORMAT>', "how to show it: 'text', 'markdown' or 'json'", 'text')
+    .option('--format <FORMAT>', "how to show it: 'text', 'markdown', 'json' or 'html'", 'text')
     .option('--fail-on <CLASS>', "exit with 1 from this on: 'breaking' or 'risky' (default: never)")
     .option('--accept <FILE>', 'a file of changes that are meant: a fingerprint and a reason a line')
     .option(
@@ -36,6 +36,7 @@ Examples:
   waymark diff origin/main...HEAD              what a branch changes
   waymark diff main --path journeys            only in this folder
   waymark diff v1.2 v1.3 --format markdown     for a comment at a pull request
+  waymark diff main --format html > page.html  a page with the maps, changes marked
   waymark diff main --fail-on breaking         fail a build on what is breaking
   waymark diff main --fail-on risky --accept accepted-changes.txt
   waymark diff ./last-year ./this-year         two folders, without git`;

@@ -18,7 +18,7 @@ export interface DiffOptions {
   readonly today?: string;
 }
 
-const formats = ['text', 'markdown', 'json'] as const;
+const formats = ['text', 'markdown', 'json', 'html'] as const;
 const failures = ['breaking', 'risky'] as const;
 
 /**
@@ -55,6 +55,8 @@ async function written(format: (typeof formats)[number], report: DiffReport, io:
       return (await import('../output/diff/markdown.ts')).diffMarkdown(report);
     case 'json':
       return (await import('../output/diff/json.ts')).diffJson(report);
+    case 'html':
+      return await (await import('../output/diff/html.ts')).diffHtml(report, io.tools);
   }
 }
 

@@ -75,11 +75,15 @@ export function compared(
   const sided = (place: Place, side: SidedPlace['side']): SidedPlace => ({
     ...{ side, uri: place.uri, range: rangeIn(sides[side], place) },
   });
-  const placeInWords = (place: Place, side: SidedPlace['side']) =>
-    `${nameOf(place.uri)}, line ${rangeIn(sides[side], place).start.line + 1}`;
+  const inWords = (place: Place | undefined, side: SidedPlace['side']) =>
+    place && `${nameOf(place.uri)}, line ${rangeIn(sides[side], place).start.line + 1}`;
+  const changes = diff.changes.map((it) => ({
+    ...{ class: it.class, message: it.message },
+    ...{ before: inWords(it.before, 'before'), after: inWords(it.after, 'after') },
+  }));
   return {
     summary: diff.summary,
-    html: changesBody({ diff, maps, from, to, placeInWords, isLive: true }),
+    html: changesBody({ ...diff, changes, maps, from, to, isLive: true }),
     changes: diff.changes.map((it) => ({
       before: it.before ? sided(it.before, 'before') : null,
       after: it.after ? sided(it.after, 'after') : null,

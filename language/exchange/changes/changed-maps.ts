@@ -42,8 +42,7 @@ interface Compared {
 }
 
 /**
- * The maps of all journeys in which something changed: those that are there in the order of their files and lines, those
- * that are gone last. `changes` is what `diffProjects` says of the same two snapshots.
+ * The maps of all journeys in which something changed, the one with the worst change first. `changes` is what `diffProjects` says of the same two snapshots.
  */
 export function changedMaps(
   before: Snapshot,
@@ -56,10 +55,15 @@ export function changedMaps(
   const gone = left.journeys.filter(
     (it) => pairs.afterOf(it) === undefined && !compared.unknowns.mayHold(it),
   );
-  return [
+  const maps = [
     ...right.journeys.flatMap((it) => mapOf(it, pairs.beforeOf(it), compared) ?? []),
     ...gone.map((it) => wholeMap(it, 'removed', compared)),
   ];
+  return maps.sort((a, b) => worstOn(a) - worstOn(b));
+}
+
+function worstOn({ changes }: ChangedMap): number {
+  return changes[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** A journey that came or went as a whole. */

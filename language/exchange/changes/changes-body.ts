@@ -2,7 +2,6 @@ import type { Change, ChangeClass, ProjectDiff, PromiseChange } from '../../diff
 import { changeClasses } from '../../diff/classes.ts';
 import { stateInWords } from '../../model/reason-in-words.ts';
 import type { PromiseState } from '../../model/serving.ts';
-import type { Place } from '../../text/problem.ts';
 import { svgOf } from '../../views/scene/svg.ts';
 import { xml } from '../../views/scene/svg-values.ts';
 import { standing } from '../html/standing.ts';
@@ -10,15 +9,25 @@ import type { ChangedMap } from './changed-maps.ts';
 
 /** What a page about changes tells. */
 export interface ChangesContent {
-  readonly diff: Pick<ProjectDiff, 'summary' | 'changes' | 'promises'>;
+  readonly summary: ProjectDiff['summary'];
+  /** Worst first. */
+  readonly changes: readonly ListedChange[];
+  readonly promises: readonly PromiseChange[];
+  /** Their `changes` are places in the list. */
   readonly maps: readonly ChangedMap[];
-  /** What both states are called, as in `main` and `the working tree`. */
+  /** What both states are called, as in `main` and `now`. */
   readonly from: string;
   readonly to: string;
-  /** Where something stands, as people read it, such as `a.journey, line 3`. */
-  placeInWords(place: Place, side: 'before' | 'after'): string;
   /** Whether places can be gone to: each is a button with `data-change` and `data-side` then. */
   readonly isLive: boolean;
+}
+
+/** A change with its places in words, such as `a.journey, line 3`; undefined where there is none. */
+export interface ListedChange extends Pick<Change, 'class' | 'message'> {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Why somebody accepted it; undefined where nobody did. */
+  readonly accepted?: string | undefined;
 }
 
 const classWords: Readonly<Record<ChangeClass, { word: string; one: string; icon: string }>> = {
@@ -36,14 +45,14 @@ const wholeWords: Readonly<Record<ChangedMap['whole'], string>> = {
 
 /** What changed, as the inside of a page: a verdict, the list of changes, the promises, and the maps. All texts are escaped. */
 export function changesBody(content: ChangesContent): string {
-  const { diff, maps, from, to } = content;
+  const { summary, changes, promises, maps, from, to } = content;
   const head = `<header><h1>What changes for the customer</h1><p class="states">From <strong dir="auto">${xml(from)}</strong> to <strong dir="auto">${xml(to)}</strong></p>`;
-  if (diff.changes.length === 0) {
+  if (changes.length === 0) {
     return `${head}</header><p class="nothing">Nothing changed for the customer since <span dir="auto">${xml(from)}</span>.</p>`;
   }
   return (
-    `${head}<p class="verdict">${verdict(diff.summary)}</p></header>` +
-    `<div class="beside"><div class="told">${listOf(content)}${ledgerOf(diff.promises)}</div>` +
+    `${head}<p class="verdict">${verdict(summary)}</p></header>` +
+    `<div class="beside"><div class="told">${listOf(content)}${ledgerOf(promises)}</div>` +
     `<div class="maps">${maps.map(mapSection).join('') || '<p class="nothing">No journey shows these changes.</p>'}</div></div>`
   );
 }
@@ -57,13 +66,15 @@ function verdict(summary: ProjectDiff['summary']): string {
 }
 
 function listOf(content: ChangesContent): string {
-  const items = content.diff.changes.map((change, at) => itemOf(change, at, content));
+  const items = content.changes.map((change, at) => itemOf(change, at, content));
   return `<section id="changes" aria-labelledby="changes-title"><h2 id="changes-title">Changes, worst first</h2><ol>${items.join('')}</ol></section>`;
 }
 
-function itemOf(change: Change, at: number, content: ChangesContent): string {
+function itemOf(change: ListedChange, at: number, content: ChangesContent): string {
   const { word, icon } = classWords[change.class];
-  const places = (['before', 'after'] as const).flatMap((side) => placeOf(change, at, side, content));
+  const places = (['before', 'after'] as const).flatMap((side) =>
+    placeOf(change[side], at, side, content.isLive),
+  );
   const maps = content.maps.flatMap(({ changes, title }, place) =>
     changes.includes(at)
       ? [`<a href="#map-${place + 1}">Map of <span dir="auto">${xml(title)}</span></a>`]
@@ -72,17 +83,25 @@ function itemOf(change: Change, at: number, content: ChangesContent): string {
   return (
     `<li id="change-${at + 1}" class="change is-${change.class}"><span class="icon" aria-hidden="true">${icon}</span>` +
     `<div><p><strong class="class">${word}</strong> <span dir="auto">${xml(change.message)}</span></p>` +
-    `<p class="where">${[...places, ...maps].join(' ')}</p></div></li>`
+    `<p class="where">${[...places, ...maps, ...acceptedFor(change)].join(' ')}</p></div></li>`
   );
 }
 
-function placeOf(change: Change, at: number, side: 'before' | 'after', content: ChangesContent): string[] {
-  const place = change[side];
+function placeOf(
+  place: string | undefined,
+  at: number,
+  side: 'before' | 'after',
+  isLive: boolean,
+): readonly string[] {
   if (place === undefined) return [];
-  const words = `${side === 'before' ? 'Before' : 'Now'}: <span dir="auto">${xml(content.placeInWords(place, side))}</span>`;
-  return content.isLive
+  const words = `${side === 'before' ? 'Before' : 'Now'}: <span dir="auto">${xml(place)}</span>`;
+  return isLive
     ? [`<button type="button" data-change="${at}" data-side="${side}">${words}</button>`]
-    : [`<span class="place">${words}</span>`];
+    : [`<span>${words}</span>`];
+}
+
+function acceptedFor({ accepted }: ListedChange): readonly string[] {
+  return accepted === undefined ? [] : [`<span>Accepted: <span dir="auto">${xml(accepted)}</span></span>`];
 }
 
 function ledgerOf(promises: readonly PromiseChange[]): string {

@@ -16,7 +16,9 @@ export async function changesPage(
   tools: Pick<ExportTools, 'resource'>,
 ): Promise<string> {
   const body = changesBody({ ...content, isLive: false });
-  const sheet = bytesToUtf8(await tools.resource('webview/changes.css'));
+  const built = bytesToUtf8(await tools.resource('webview/changes.css'));
+  // The page goes where its sources do not.
+  const sheet = built.replace(/\/\*# sourceMappingURL=.*?\*\//, '');
   const letters = new Set([...body].map((letter) => letter.codePointAt(0) ?? 0));
   const style = `${await withFonts(sheet, letters, (file) => tools.resource(`webview/${file}`))}${colours()}`;
   return `<!DOCTYPE html>

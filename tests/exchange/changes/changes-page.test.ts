@@ -8,8 +8,11 @@ async function pageOf(before: string, after: string, from = 'main'): Promise<str
   const [left, right] = [openFixture(before), openFixture(after)];
   const diff = diffProjects(left, right);
   const maps = changedMaps(left, right, diff.changes);
-  const placeInWords = ({ uri }: { readonly uri: string }) => uri;
-  return await changesPage({ diff, maps, from, to: 'the working tree', placeInWords }, sourceExportTools);
+  const changes = diff.changes.map(({ class: kind, message, before: was, after: is }) => ({
+    ...{ class: kind, message },
+    ...{ before: was?.uri, after: is?.uri, accepted: from },
+  }));
+  return await changesPage({ ...diff, changes, maps, from, to: 'now' }, sourceExportTools);
 }
 
 const journey = (title: string, effort: string) => `
