@@ -309,6 +309,18 @@ describe('One line says', () => {
     expect(await changes(shallow, 'origin/feature origin/main')).toEqual(lost);
   });
 
+  it('that files were not fetched', async () => {
+    const origin = twoCommits();
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const partial = cloneOf(origin, '--filter=blob:none', '--no-checkout');
+
+    expect(await refusal(partial, 'HEAD~1 HEAD')).toMatch(
+      /^Some files of this commit are not in this repository/,
+    );
+    partial.git('fetch', '-q', '--refetch', '--no-filter', 'origin');
+    expect(await changes(partial, 'HEAD~1 HEAD')).toEqual(lost);
+  });
+
   it('that two branches have nothing in common', async () => {
     const repository = gitRepository(files);
     repository.git('switch', '-q', '--orphan', 'other');
