@@ -1,95 +1,33 @@
 import * as vscode from 'vscode';
-import type { Command } from './commands/command.ts';
-import { compareSides } from './commands/compare-sides.ts';
-import { compareWith } from './commands/compare-with.ts';
-import { copyMermaid } from './commands/copy-mermaid.ts';
-import { copyName } from './commands/copy-name.ts';
-import { copyPicture } from './commands/copy-picture.ts';
-import { explain } from './commands/explain.ts';
-import { exportJourneys } from './commands/export.ts';
-import { findReferences } from './commands/find-references.ts';
-import { applyEdit } from './commands/from-text/apply-edit.ts';
-import { showJourney } from './commands/from-text/show-journey.ts';
-import { showPlaces } from './commands/from-text/show-places.ts';
-import { getStarted } from './commands/get-started.ts';
-import { goToDefinition } from './commands/go-to-definition.ts';
-import { importAsJourney, importFiles } from './commands/import.ts';
-import { newJourney } from './commands/new-journey.ts';
-import { openPreview } from './commands/open-preview.ts';
-import { openPreviewToSide } from './commands/open-preview-to-side.ts';
-import { restartServer } from './commands/restart-server.ts';
-import { showJourneyDiagram } from './commands/show-journey-diagram.ts';
-import { showLog } from './commands/show-log.ts';
-import { showMap } from './commands/show-map.ts';
-import { showOverview } from './commands/show-overview.ts';
-import { showPromises } from './commands/show-promises.ts';
-import { startProject } from './commands/start-project.ts';
-import { serveHelp } from './help/help-pages.ts';
-import { languageServer } from './language-client.ts';
-import { showLedger } from './ledger/ledger-views.ts';
-import { type MarkdownIt, showJourneysIn } from './markdown/fences.ts';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { readerOf } from './markdown/reader.ts';
-import { followProgress } from './new-journey/progress.ts';
-import { openPreviewAtStart } from './preview/open-at-start.ts';
-import { Previews } from './preview/previews.ts';
-import { startWithJourneys } from './start-with-journeys.ts';
+import { beginWaymark, type Waymark } from './waymark.ts';
 
-const commands: readonly Command[] = [
-  applyEdit,
-  compareSides,
-  compareWith,
-  copyMermaid,
-  copyName,
-  copyPicture,
-  explain,
-  exportJourneys,
-  findReferences,
-  getStarted,
-  goToDefinition,
-  importAsJourney,
-  importFiles,
-  newJourney,
-  openPreview,
-  openPreviewToSide,
-  restartServer,
-  showJourney,
-  showJourneyDiagram,
-  showLog,
-  showMap,
-  showOverview,
-  showPlaces,
-  showPromises,
-  startProject,
-];
-
-/** What other extensions, and the tests, may ask of Waymark. */
-export interface Waymark {
+/** What the tests may ask besides. */
+interface WaymarkHere extends Waymark {
   /** The id of the language server's process, undefined while there is none. */
   serverPid(): number | undefined;
-  /** VS Code's Markdown preview hands over its renderer here. */
-  extendMarkdownIt<Renderer extends MarkdownIt>(renderer: Renderer): Renderer;
 }
 
-export function activate(context: vscode.ExtensionContext): Waymark {
-  const server = languageServer(context.extensionUri);
-  const previews = new Previews(context.extensionUri, { server, memory: context.workspaceState });
-  context.subscriptions.push(
-    server,
-    previews.register(),
-    serveHelp(context.extensionUri),
-    followProgress(server),
-    showLedger(server),
-    startWithJourneys(server),
-    ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (...given: unknown[]) =>
-        run({ server, previews, extensionUri: context.extensionUri }, ...given),
-      ),
-    ),
-  );
-  const opening = openPreviewAtStart(previews);
-  if (opening !== undefined) context.subscriptions.push(opening);
+/** The extension where there is Node: on the desktop, and on the machine that a remote window works on. */
+export function activate(context: vscode.ExtensionContext): WaymarkHere {
+  let client: LanguageClient | undefined;
+  const waymark = beginWaymark(context, {
+    connect(options) {
+      client = new LanguageClient('waymark', 'Waymark', serverOptions(context.extensionUri), options);
+      return client;
+    },
+    reader: readerOf(context.extensionPath),
+    opensPreview: process.env.WAYMARK_OPEN_PREVIEW === '1',
+  });
+  return { ...waymark, serverPid: () => client?.serverProcess?.pid };
+}
+
+function serverOptions(extensionUri: vscode.Uri): ServerOptions {
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
   return {
-    serverPid: () => server.pid(),
-    extendMarkdownIt: (renderer) => showJourneysIn(renderer, readerOf(context.extensionPath)),
+    run,
+    debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
   };
 }

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
+  type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { crashCount } from './crash-count.ts';
+import { answerFiles } from './files/answer-files.ts';
 import { helpAddress } from './help/help-pages.ts';
 import type { View, ViewParams } from './view.ts';
 
@@ -18,8 +18,6 @@ export interface LanguageServer extends vscode.Disposable {
   start(): Promise<void>;
   restart(): Promise<void>;
   showLog(): void;
-  /** The id of the server's process, undefined while there is none. */
-  pid(): number | undefined;
   /** Fails while the server is not running. */
   view(params: ViewParams): Promise<View>;
   /** The answer to one of the commands in `server/features/server-commands.ts`; waits until the server has started. */
@@ -28,29 +26,32 @@ export interface LanguageServer extends vscode.Disposable {
   readonly onDidChangeProject: vscode.Event<void>;
 }
 
+/** Makes the client that starts the server: as a process of its own, or in a browser as a worker. */
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
 const crashesAllowed = 5;
 const crashMinutes = 3;
 
-export function languageServer(extensionUri: vscode.Uri): LanguageServer {
+export function languageServer(extensionUri: vscode.Uri, connect: Connect): LanguageServer {
   const log = vscode.window.createOutputChannel('Waymark', { log: true });
   const projectChanged = new vscode.EventEmitter<void>();
   const crashes = crashCount(crashesAllowed, crashMinutes);
 
-  const client: LanguageClient = new LanguageClient('waymark', 'Waymark', serverOptions(extensionUri), {
-    documentSelector: [
-      { language: 'journey', scheme: 'file' },
-      { language: 'journey', scheme: 'untitled' },
-    ],
+  const client: BaseLanguageClient = connect({
+    // Wherever they are: a reviewer reads files of GitHub, and the state before a change beside the one after it.
+    documentSelector: [{ language: 'journey' }],
     initializationOptions: () => ({
       helpAddress,
       commands: true,
-      preferences: vscode.workspace.getConfiguration('waymark'),
+      // As plain data: what VS Code gives has functions, which cannot be sent to a worker.
+      preferences: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('waymark'))),
     }),
     outputChannel: log,
     // The log opens when it is asked for, and never by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: restartQuietly(() => crashes.tooMany(Date.now()), giveUp),
   });
+  answerFiles(client, vscode.Uri.joinPath(extensionUri, 'dist'));
   client.onNotification('waymark/projectChanged', () => projectChanged.fire());
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) projectChanged.fire();
@@ -95,7 +96,6 @@ export function languageServer(extensionUri: vscode.Uri): LanguageServer {
     start,
     restart,
     showLog: () => log.show(),
-    pid: () => client.serverProcess?.pid,
     view,
     ask,
     onDidChangeProject: projectChanged.event,
@@ -104,15 +104,6 @@ export function languageServer(extensionUri: vscode.Uri): LanguageServer {
       projectChanged.dispose();
       log.dispose();
     },
-  };
-}
-
-function serverOptions(extensionUri: vscode.Uri): ServerOptions {
-  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  return {
-    run,
-    debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
   };
 }
 

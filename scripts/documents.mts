@@ -11,3 +11,17 @@ export function documentsApart(): Plugin {
     },
   };
 }
+
+/** Leaves out what fills a company's own slides, which only the command line is given: its library needs Node. */
+export function withoutTemplates(): Plugin {
+  return {
+    name: 'without-templates',
+    setup(build) {
+      build.onResolve({ filter: /^pptx-automizer$/ }, () => ({ path: 'automizer', namespace: 'left-out' }));
+      build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+        contents:
+          'export class Automizer { constructor() { throw new Error("Templates are filled by the command line."); } }',
+      }));
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { documentsApart } from './documents.mts';
+import { documentsApart, withoutTemplates } from './documents.mts';
 import { onlyWoff2, packedWords } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
 import { pureLanguage } from './pure-language.mts';
@@ -82,6 +82,27 @@ export const action: Output = {
   },
 };
 
+/** What runs in VS Code's web extension host, as in vscode.dev: nothing of Node is there. */
+const web: BuildOptions = { ...shared, platform: 'browser', format: 'cjs' };
+
+const webExtension: Output = {
+  entries: ['client/web-extension.ts'],
+  options: { ...web, outfile: 'dist/web/extension.js', external: ['vscode'] },
+};
+
+const webServer: Output = {
+  entries: ['server/web.ts'],
+  options: { ...web, format: 'iife', outfile: 'dist/web/server.js', plugins: [documentsApart()] },
+};
+
+const webDocuments: Output = {
+  entries: ['language/documents.ts'],
+  options: { ...documents.options, ...web, outfile: 'dist/web/documents.js', plugins: [withoutTemplates()] },
+};
+
+/** What of the build runs in a browser's worker. */
+export const webOutputs: readonly Output[] = [webExtension, webServer, webDocuments];
+
 /** The page of the preview, and what draws inside VS Code's Markdown preview; they share the large parts. */
 export const webview: Output = {
   // The style sheet is an entry of its own, so that the page links it instead of waiting for the script.
@@ -134,6 +155,7 @@ export const outputs: readonly Output[] = [
   documents,
   cli,
   action,
+  ...webOutputs,
   webview,
   standalone,
 ];

@@ -14,7 +14,7 @@ const connection = createConnection(ProposedFeatures.all);
 process.once('disconnect', () => process.exit(1));
 
 start(connection, {
-  fs: nodeFileSource,
+  disk: nodeFileSource,
   clock: () => new Date(),
   nextTurn: setImmediate,
   tools: nodeExportTools(__dirname),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFiles } from '../files/find-files.ts';
 import { folderFor } from '../new-journey/folder-for.ts';
 import { exists } from '../new-journey/write-journey.ts';
 import type { Command } from './command.ts';
@@ -50,8 +51,7 @@ async function firstInTheWay(
   files: readonly { readonly uri: vscode.Uri }[],
 ): Promise<vscode.Uri | undefined> {
   for (const { uri } of files) if (await exists(uri)) return uri;
-  const journeys = new vscode.RelativePattern(folder, '**/*.journey');
-  return (await vscode.workspace.findFiles(journeys, null, 1))[0];
+  return (await findFiles(folder, true)).find(({ path }) => /\.journey$/i.test(path));
 }
 
 /** The day a clock shows where it hangs: `2026-03-01`. */

@@ -82,5 +82,6 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 function contentOf({ text, base64 = '' }: Exported['files'][number]): Uint8Array {
-  return text === undefined ? Buffer.from(base64, 'base64') : new TextEncoder().encode(text);
+  if (text !== undefined) return new TextEncoder().encode(text);
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

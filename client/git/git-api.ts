@@ -59,6 +59,12 @@ interface GitExtension {
 /** The git extension's API, or why there is none, in a sentence. */
 export async function gitApi(): Promise<GitApi | { readonly refused: string }> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
+  if (extension === undefined && vscode.env.uiKind === vscode.UIKind.Web) {
+    return {
+      refused:
+        'A browser has no git to compare with. Open the change in a diff editor instead, and choose ‘Show Changes on the Map’ there.',
+    };
+  }
   if (extension === undefined) {
     return { refused: 'VS Code’s git support is turned off, so there is nothing to compare with.' };
   }

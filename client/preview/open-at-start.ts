@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { type Previews, viewType } from './previews.ts';
 
 /**
- * Opens the preview beside the first journey file that is opened, where the environment asks for it
- * with WAYMARK_OPEN_PREVIEW=1: `npm start` does, to show a newcomer both sides at once.
+ * Opens the preview beside the first journey file that is opened. The environment asks for it with
+ * WAYMARK_OPEN_PREVIEW=1: `npm start` does, to show a newcomer both sides at once.
  */
 export function openPreviewAtStart(previews: Previews): vscode.Disposable | undefined {
-  if (process.env.WAYMARK_OPEN_PREVIEW !== '1' || hasPreview()) return undefined;
+  if (hasPreview()) return undefined;
   const open = (editor: vscode.TextEditor | undefined): boolean => {
     if (editor?.document.languageId !== 'journey') return false;
     previews.show(editor.document.uri, 'beside');

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { isOfJourney, type PreviewState, type ViewName } from './messages.ts';
 import { pageHtml } from './page.ts';
@@ -100,7 +98,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       script: address('preview.js'),
       style: address('preview.css'),
       cspSource: panel.webview.cspSource,
-      nonce: randomBytes(16).toString('base64'),
+      nonce: crypto.randomUUID(),
     });
   }
 }
@@ -111,5 +109,5 @@ function viewFor(journey: string | undefined, view: ViewName): ViewName {
 }
 
 function titleOf(uri: vscode.Uri): string {
-  return `Preview ${path.posix.basename(uri.path)}`;
+  return `Preview ${uri.path.replace(/^.*\//, '')}`;
 }

@@ -1,10 +1,13 @@
 import { type Connection, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { type ExportTools, openProject, type Revision } from '../../language/index.ts';
-import type { FileSource } from '../workspace/files/index.ts';
+import { Arrivals } from '../workspace/arrivals.ts';
+import { filesOf } from '../workspace/files/disk-and-client.ts';
+import { type FileSource, isVirtual } from '../workspace/files/index.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { initializeResult } from './capabilities.ts';
+import { fileClient } from './client-files.ts';
 import { answerRequests, describe } from './handlers.ts';
 import { helpAddressIn } from './help-address.ts';
 import { loadingProgress } from './loading.ts';
@@ -16,7 +19,8 @@ import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
 /** What the server stands on, different in Node and in a browser. */
 export interface Ground {
-  readonly fs: FileSource;
+  /** The disk, where there is one; other files come from the editor. */
+  readonly disk: FileSource | undefined;
   readonly clock: Clock;
   readonly nextTurn: Turn;
   /** Whether the disk takes file names that differ in case only for the same. */
@@ -44,8 +48,10 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   const refresh = refresher(connection, params);
   const edited = new Set<string>();
   const uris = new Uris(ground);
+  const files = filesOf(ground.disk, fileClient(connection, uris));
   const workspace = new Workspace({
     ...ground,
+    fs: files,
     uris,
     openProject,
     today,
@@ -69,10 +75,11 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     onFailure,
   });
   const preferences = heededPreferences(connection, params, refresh);
-  heedDocuments(connection, workspace, (uri) => edited.add(workspace.canonical(uri)));
-  heedFiles(connection, workspace);
+  const arrivals = new Arrivals(workspace, { files, uris });
+  heedDocuments(connection, workspace, arrivals, (uri) => edited.add(workspace.canonical(uri)));
+  heedFiles(connection, arrivals);
   connection.onInitialized(() => {
-    heedFolders(connection, workspace, params);
+    heedFolders(connection, arrivals, params);
     preferences.heed();
   });
   answerRequests(connection, {
@@ -83,7 +90,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     tools: ground.tools,
     revisionOf: async (folder) => {
       const path = uris.pathOf(folder);
-      return path === undefined ? undefined : await ground.revisionOf(path);
+      return path === undefined || isVirtual(path) ? undefined : await ground.revisionOf(path);
     },
     get projects() {
       return workspace.projects();
@@ -117,8 +124,13 @@ function hasCommands(options: unknown): boolean {
   );
 }
 
-function heedDocuments(connection: Connection, workspace: Workspace, onEdit: (uri: string) => void): void {
-  connection.onDidOpenTextDocument(({ textDocument }) => workspace.openDocument(textDocument));
+function heedDocuments(
+  connection: Connection,
+  workspace: Workspace,
+  arrivals: Arrivals,
+  onEdit: (uri: string) => void,
+): void {
+  connection.onDidOpenTextDocument(({ textDocument }) => arrivals.openDocument(textDocument));
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     onEdit(textDocument.uri);
     workspace.changeDocument(textDocument.uri, textDocument.version, contentChanges);
@@ -126,12 +138,12 @@ function heedDocuments(connection: Connection, workspace: Workspace, onEdit: (ur
   connection.onDidCloseTextDocument(({ textDocument }) => workspace.closeDocument(textDocument.uri));
 }
 
-function heedFolders(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+function heedFolders(connection: Connection, arrivals: Arrivals, params: InitializeParams): void {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  workspace.changeFolders({ added: folders, removed: [] });
+  arrivals.changeFolders({ added: folders, removed: [] });
   watchWorkspace(connection, params);
   if (params.capabilities.workspace?.workspaceFolders !== true) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-    workspace.changeFolders({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
+    arrivals.changeFolders({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
   );
 }

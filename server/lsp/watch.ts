@@ -7,8 +7,8 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
+import type { Arrivals } from '../workspace/arrivals.ts';
 import type { OutsideFolder } from '../workspace/scopes.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 // A folder that is deleted, renamed or moved in is told in one event of its own, which no pattern for files meets.
 const foldersComeAndGo = WatchKind.Create | WatchKind.Delete;
@@ -19,10 +19,10 @@ const kinds = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-/** Hands on what the editor tells of the disk. */
-export function heedFiles(connection: Connection, workspace: Workspace): void {
+/** Hands on what the editor tells of files. */
+export function heedFiles(connection: Connection, arrivals: Arrivals): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: kinds[type] }))),
+    arrivals.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: kinds[type] }))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FileSource, findProjectRoot, parentOf, within } from './files/index.ts';
+import { type FileSource, findProjectRoot, isVirtual, parentOf, within } from './files/index.ts';
 import { findRepository } from './files/repository.ts';
 import { covering, isDeep, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
 import type { Uris } from './uris.ts';
@@ -98,8 +98,10 @@ export class Scopes {
   /** Where an open document belongs that is not (yet) among the files on disk. */
   homeOf(uri: string): Home {
     const path = this.#uris.pathOf(uri);
-    const alone = { root: uri, silent: false };
+    // What is no file at all is an earlier state of one, shown beside it; only a new text speaks for itself.
+    const alone = { root: uri, silent: path === undefined && !uri.startsWith('untitled:') };
     if (path === undefined || !path.endsWith('.journey')) return alone;
+    if (this.#isOfOthers(path)) return { ...alone, silent: true };
     const folder = parentOf(path) ?? path;
     const scope = covering(this.#all(), path);
     const leftOut = scope !== undefined && !scope.stale && this.#fs.kindOf(path) === 'file';
@@ -125,10 +127,20 @@ export class Scopes {
     return [...this.#workspace.values(), ...this.#broughtIn.values()];
   }
 
+  /**
+   * Whether a file is on no disk, and outside the folders that are open: in a review, the state before a change comes
+   * so. What is wrong with that is nobody's task.
+   */
+  #isOfOthers(path: string): boolean {
+    const folders = [...this.#workspace.keys()];
+    return isVirtual(path) && folders.length > 0 && !folders.some((folder) => within(folder, path));
+  }
+
   /** The root of what a document brings in; nothing where a workspace folder has it already. */
   #broughtInBy(path: string): { root: string; deep: boolean } | undefined {
     const folder = parentOf(path) ?? path;
     const scope = covering(this.#workspace.values(), path);
+    if (this.#isOfOthers(path)) return undefined;
     if (scope === undefined) return { root: findProjectRoot(this.#fs, folder, folder), deep: false };
     const repository = findRepository(this.#fs, folder)?.root;
     const isInner = repository !== undefined && repository !== scope.root && within(scope.root, repository);

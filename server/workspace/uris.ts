@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { isVirtual } from './files/index.ts';
 
 /**
  * The only place where spellings of one file become one: percent-encoding, drive letters and, where the disk
@@ -26,13 +27,16 @@ export class Uris {
 
   /** The canonical URI of an absolute path with `/` between its parts, remembered likewise. */
   ofPath(path: string): string {
-    return this.#remember(URI.file(path));
+    return this.#remember(isVirtual(path) ? virtualUri(path) : URI.file(path));
   }
 
-  /** The absolute path of a file, with `/` between its parts; nothing for what is not on disk, like `untitled:`. */
+  /**
+   * The absolute path of a file, with `/` between its parts; of one that is on no disk it begins with the scheme and
+   * authority. Nothing for what is no file, like `untitled:` and the earlier states of files that git shows.
+   */
   pathOf(uri: string): string | undefined {
     const parsed = URI.parse(uri);
-    if (parsed.scheme !== 'file') return undefined;
+    if (parsed.scheme !== 'file') return virtualPath(parsed);
     const path = WINDOWS.test(parsed.fsPath) ? parsed.fsPath.replaceAll('\\', '/') : parsed.fsPath;
     return path.replace(/(?<=[^:/])\/$/, '');
   }
@@ -51,6 +55,17 @@ export class Uris {
   #called(uri: URI): string | undefined {
     return uri.scheme === 'file' ? this.#adopted.get(fold(uri)) : undefined;
   }
+}
+
+/** Which state of a file is meant stands behind its address; then it is not the file that a project holds. */
+function virtualPath({ scheme, authority, path, query, fragment }: URI): string | undefined {
+  const isFile = scheme !== 'untitled' && path.startsWith('/') && query === '' && fragment === '';
+  return isFile ? `${scheme}://${authority}${path.replace(/(?<=[^/])\/$/, '')}` : undefined;
+}
+
+function virtualUri(virtual: string): URI {
+  const [, scheme = '', authority = '', path = ''] = /^([^:]+):\/\/([^/]*)(.*)$/s.exec(virtual) ?? [];
+  return URI.from({ scheme, authority, path });
 }
 
 /** A backslash is a letter like any other in file names, except on Windows. */

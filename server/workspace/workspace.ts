@@ -44,6 +44,7 @@ export class Workspace {
   /** Whether files may belong elsewhere than where they are. */
   #unsettled = false;
   #loaded = false;
+  #awaited = 0;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -135,6 +136,19 @@ export class Workspace {
     return this.#options.uris.canonical(uri);
   }
 
+  /**
+   * Tells nothing until this is done, since files are on their way that have a say in it; questions are answered from
+   * what is there.
+   */
+  waitFor(coming: Promise<unknown>): void {
+    this.#awaited += 1;
+    const goOn = (): void => {
+      this.#awaited -= 1;
+      this.#quiet.stir();
+    };
+    void coming.catch(this.#options.onFailure).then(goOn);
+  }
+
   /** Does no more work. */
   stop(): void {
     this.#quiet.stop();
@@ -142,6 +156,7 @@ export class Workspace {
 
   /** One short piece of work, the most urgent first. False when there is nothing left to do. */
   #step(): boolean {
+    if (this.#awaited > 0) return false;
     const isMore = this.#heed() || this.#settle() || this.#tell() || this.#lookThrough() || this.#read();
     if (!isMore && !this.#loaded) {
       this.#loaded = true;

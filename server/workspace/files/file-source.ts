@@ -1,5 +1,5 @@
 /**
- * All that the server and the command line ask of a disk. Paths are absolute and separated by `/`, on Windows
+ * All that the server and the command line ask of a disk, or of whatever else holds files. Paths are absolute and separated by `/`, on Windows
  * too (`C:/maps/brand.journey`). Nothing here throws: what cannot be done comes back as a value.
  */
 export interface FileSource {

@@ -3,7 +3,7 @@ export function joinPath(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
-/** The folder a path stands in; nothing for `/`, `C:/` and a share's own root (`//server/share`). */
+/** The folder a path stands in; nothing for `/`, `C:/`, a share's own root (`//server/share`) and a scheme's (`memfs:///`). */
 export function parentOf(path: string): string | undefined {
   const root = rootOf(path);
   if (path.length <= root.length) return undefined;
@@ -21,6 +21,14 @@ export function relativePath(folder: string, path: string): string {
   return path === folder ? '' : path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
 }
 
+/** Whether a path is that of a file which is on no disk: it begins with a scheme, as in `vscode-vfs://github/o/r`. */
+export function isVirtual(path: string): boolean {
+  return virtualRoot.test(path);
+}
+
+/** A drive is called by one letter, a scheme by more. */
+const virtualRoot = /^[a-zA-Z][\w+.-]+:\/\/[^/]*\//;
+
 function rootOf(path: string): string {
-  return /^(?:[a-zA-Z]:\/|\/\/[^/]+\/[^/]+|\/)/.exec(path)?.[0] ?? '';
+  return (virtualRoot.exec(path) ?? /^(?:[a-zA-Z]:\/|\/\/[^/]+\/[^/]+|\/)/.exec(path))?.[0] ?? '';
 }

@@ -20,6 +20,7 @@ import { lenses } from './lenses.ts';
 import { linesAndWords } from './lines-and-words.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
+import { onDisk } from './on-disk.ts';
 import { overviews } from './overviews.ts';
 import { preview } from './preview.ts';
 import { restart } from './restart.ts';
@@ -30,6 +31,7 @@ export async function run(): Promise<void> {
     ...activation,
     ...contributions,
     ...findings,
+    ...onDisk,
     ...explaining,
     ...exporting,
     ...fixing,
