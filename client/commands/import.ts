@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chooseFiles, chooseFolder } from '../import/choose-files.ts';
 import { readFiles } from '../import/read-files.ts';
 import type { LanguageServer } from '../language-client.ts';
+import { refusesToWrite } from '../read-only.ts';
 import type { Command } from './command.ts';
 
 /** What the server answers to `waymark.import.journeys`. */
@@ -19,7 +20,7 @@ const run: Command['run'] = async ({ server, previews }, given, selected) => {
   const files = await chooseFiles(given, selected);
   if (files === undefined) return;
   const folder = await chooseFolder(given);
-  if (folder === undefined) return;
+  if (folder === undefined || (await refusesToWrite(folder))) return;
   const location = vscode.ProgressLocation.Notification;
   const done = await vscode.window.withProgress({ location, title: 'Bringing journeys in…' }, () =>
     bringIn(server, files, folder),

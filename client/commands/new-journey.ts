@@ -3,6 +3,7 @@ import { askJourney } from '../new-journey/ask-journey.ts';
 import type { Choices } from '../new-journey/choices.ts';
 import { folderFor } from '../new-journey/folder-for.ts';
 import { type WrittenJourney, writeIn, writeUntitled } from '../new-journey/write-journey.ts';
+import { refusesToWrite } from '../read-only.ts';
 import type { Command } from './command.ts';
 
 /** Asks for a journey, writes it, and shows it with its preview. */
@@ -11,6 +12,7 @@ export const newJourney: Command = {
   async run({ server, previews }, given) {
     const folder = await folderFor(given);
     if (folder === undefined) return;
+    if (folder !== 'none open' && (await refusesToWrite(folder))) return;
     const address = folder === 'none open' ? '' : folder.toString();
     const answers = await askJourney(() => server.ask<Choices>('waymark.scaffold.choices', address));
     if (answers === undefined) return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findFiles } from '../files/find-files.ts';
 import { folderFor } from '../new-journey/folder-for.ts';
 import { exists } from '../new-journey/write-journey.ts';
+import { refusesToWrite } from '../read-only.ts';
 import type { Command } from './command.ts';
 
 /** What the server answers to `waymark.scaffold.project`. */
@@ -14,6 +15,7 @@ export const startProject: Command = {
     const folder = await folderFor(given);
     if (folder === undefined) return;
     if (folder === 'none open') return await offerToOpenFolder();
+    if (await refusesToWrite(folder)) return;
     const written = await server.ask<ProjectFiles>('waymark.scaffold.project', localDay(new Date()));
     const files = written.map(({ name, text }) => ({ uri: vscode.Uri.joinPath(folder, name), text }));
     const inTheWay = await firstInTheWay(folder, files);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { applyWorkspaceEdit } from '../apply-workspace-edit.ts';
 import type { LanguageServer } from '../language-client.ts';
+import { isReadOnly } from '../read-only.ts';
 import { revealText } from './reveal-line.ts';
 
 /** Something in a picture: what the picture calls it, and where it stood in the text when that was made. */
@@ -63,7 +64,7 @@ const tries = 3;
 
 /** Makes an edit of the text as it is now: one that was made for an older text is asked for again. */
 async function write({ uri }: At, ask: () => Promise<WorkspaceEdit | null>): Promise<void> {
-  if (!(await isWritable(vscode.Uri.parse(uri)))) {
+  if (await isReadOnly(vscode.Uri.parse(uri))) {
     throw new Error('The text stays as it is: its file is read-only.');
   }
   for (let count = 0; count < tries; count += 1) {
@@ -85,17 +86,6 @@ function isCurrent({ documentChanges = [] }: WorkspaceEdit): boolean {
     const document = vscode.workspace.textDocuments.find((it) => it.uri.toString() === address);
     return document === undefined || document.version === version;
   });
-}
-
-async function isWritable(uri: vscode.Uri): Promise<boolean> {
-  if (uri.scheme === 'untitled') return true;
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
-  try {
-    return (await vscode.workspace.fs.stat(uri)).permissions !== vscode.FilePermission.Readonly;
-  } catch {
-    // An open document whose file is gone can be written into, and saved again.
-    return true;
-  }
 }
 
 /** Runs it; should it fail, the reader is told why. */

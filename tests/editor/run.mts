@@ -1,9 +1,10 @@
 /**
  * Tests the extension in a real VS Code, and ends with the line `N passed, N failed`.
  *
- *     node tests/editor/run.mts              both of the following
+ *     node tests/editor/run.mts              all three of the following
  *     node tests/editor/run.mts host         the suite inside the extension host
  *     node tests/editor/run.mts ui [TEXT]    the workbench used as a person does; tests whose name holds TEXT
+ *     node tests/editor/run.mts web [TEXT]   both in VS Code's web extension host, as in vscode.dev
  *     node tests/editor/run.mts desktop      the suite of 'host' on the desktop's VS Code, which is downloaded
  *
  * WAYMARK_VSIX names a packed extension to test instead of one that is packed first.
@@ -17,6 +18,7 @@ import { exitOnSignals } from './bed/process-group.mts';
 import type { Tally } from './run-tests.mts';
 import { runExtensionHostSuite } from './suite/extension-host.mts';
 import { runBrowserTests } from './ui/browser.mts';
+import { runWebHostTests } from './web/web-host.mts';
 
 const say = (line: string): void => console.log(line);
 
@@ -33,6 +35,9 @@ async function main(part: string | undefined, nameHolds = ''): Promise<Tally> {
   }
   if (part === undefined || part === 'ui') {
     await add('In the workbench:', () => served(() => runBrowserTests(nameHolds)));
+  }
+  if (part === undefined || part === 'web') {
+    await add('In a browser, without a server:', () => served(() => runWebHostTests(nameHolds)));
   }
   const total = (count: (tally: Tally) => number): number =>
     tallies.reduce((sum, tally) => sum + count(tally), 0);

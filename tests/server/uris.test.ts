@@ -19,6 +19,12 @@ test.each([
   ['/maps/50% off #1.journey', 'file:///maps/50%25%20off%20%231.journey'],
   ['c:/maps/a.journey', 'file:///c%3A/maps/a.journey'],
   ['//server/share/a.journey', 'file://server/share/a.journey'],
+  [
+    'vscode-vfs://github/northwind/maps/visit 1.journey',
+    'vscode-vfs://github/northwind/maps/visit%201.journey',
+  ],
+  ['memfs:///maps/a.journey', 'memfs:/maps/a.journey'],
+  ['memfs:///', 'memfs:/'],
 ])('the path %s and its URI lead to each other', (path, uri) => {
   const uris = exact();
   expect(uris.ofPath(path)).toBe(uri);
@@ -30,8 +36,12 @@ test('a drive letter in capitals is the same drive', () => {
   expect(uris.pathOf(uris.canonical('file:///C:/maps/a.journey'))).toBe('c:/maps/a.journey');
 });
 
-test('what is not on disk has no path', () => {
-  expect(exact().pathOf('untitled:Untitled-1')).toBeUndefined();
+test.each([
+  'untitled:Untitled-1',
+  'untitled:/maps/a.journey',
+  'git:/maps/a.journey?%7B%22ref%22%3A%22~%22%7D',
+])('%s is no file and has no path', (uri) => {
+  expect(exact().pathOf(uri)).toBeUndefined();
 });
 
 test('case counts where the disk says so', () => {

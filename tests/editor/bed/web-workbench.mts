@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { vscodeFolder } from './paths.mts';
 
-export interface WebPlace {
+interface WebPlace {
   /** The folder to open, as an address of any scheme. */
   readonly folder: { readonly scheme: string; readonly path: string };
   /** The program of an extension test, as a path below the extension's folder. */

@@ -13,13 +13,9 @@ export const lenses: readonly EditorTest[] = [
       const [kept, broken] = await lensesOf('brand.journey');
       assert.equal(kept?.title, 'kept · delivered by 1 touchpoint');
       assert.equal(broken?.title, 'broken · nothing delivers it');
+      const reached = cursorReaches('get-online.journey', 'touchpoint engineer-visit "The engineer comes"');
       await vscode.commands.executeCommand(kept.command, ...(kept.arguments ?? []));
-      const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.uri.toString(), fileOf('get-online.journey').toString());
-      assert.equal(
-        editor.document.lineAt(editor.selection.start).text.trim(),
-        'touchpoint engineer-visit "The engineer comes"',
-      );
+      await reached;
     },
   },
   {
@@ -64,4 +60,23 @@ async function lensesBecome(name: string, count: number): Promise<void> {
   const end = Date.now() + 30_000;
   while ((await lensesOf(name)).length !== count)
     assert.ok(Date.now() < end, `'${name}' does not come to have ${count} lenses`);
+}
+
+/** Waits until the text cursor is in a line of a file; the window tells of that a moment after the command is done. */
+function cursorReaches(name: string, line: string): Promise<void> {
+  const uri = fileOf(name).toString();
+  return new Promise((resolve) => {
+    const listening: vscode.Disposable[] = [];
+    const look = (): void => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.uri.toString() !== uri) return;
+      if (editor.document.lineAt(editor.selection.start).text.trim() !== line) return;
+      for (const each of listening) each.dispose();
+      resolve();
+    };
+    listening.push(
+      vscode.window.onDidChangeActiveTextEditor(look),
+      vscode.window.onDidChangeTextEditorSelection(look),
+    );
+  });
 }

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 /** What the extension gives back from its activation, for tests to look behind the scenes. */
 interface ExtensionApi {
   serverPid(): number | undefined;
+  /** VS Code's Markdown preview hands over its renderer here. */
+  extendMarkdownIt(renderer: object): void;
 }
 
 /** The extension under test. */

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { EditorTest } from '../run-tests.mts';
 import { problemsBecome } from '../suite/found.ts';
-import { fileOf, show } from '../suite/opened-folder.ts';
+import { fileOf, show, waymark } from '../suite/opened-folder.ts';
 
 /** As much of an answer as the tests read. */
 interface Exported {
   readonly files: readonly { readonly name: string; readonly text?: string; readonly base64?: string }[];
+}
+
+/** As much of what VS Code's Markdown preview hands over. */
+interface Renderer {
+  readonly renderer: { readonly rules: { fence?: (fences: object[], index: number) => string } };
 }
 
 /** What is different where there is no disk and no Node. */
@@ -68,6 +73,17 @@ export const inBrowser: readonly EditorTest[] = [
       for (const { text, base64 } of files) assert.match(text ?? atob(base64 ?? ''), starts[format]);
     },
   })),
+  {
+    name: 'a journey of a Markdown file is read at once when its preview asks',
+    async run() {
+      const renderer: Renderer = { renderer: { rules: {} } };
+      waymark().exports.extendMarkdownIt(renderer);
+      const content = 'journey leave "Leave us"\n  touchpoint cancel "Cancel"\n';
+      const html = renderer.renderer.rules.fence?.([{ info: 'journey', content }], 0) ?? '';
+      assert.match(html, /data-waymark-journeys="[^"]*Leave us/);
+      assert.match(html, /<span class="hljs-keyword">journey/);
+    },
+  },
   {
     name: 'a language server that was restarted goes on finding',
     async run() {

@@ -1,7 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { artifactsFolder } from '../bed/paths.mts';
 import type { WebWorkbench } from '../bed/web-workbench.mts';
 import type { EditorTest } from '../run-tests.mts';
+import { Workbench } from '../ui/workbench.mts';
 
-export function webTests(_browser: Browser, _workbench: WebWorkbench): EditorTest[] {
-  return [];
+interface WebTest {
+  readonly name: string;
+  /** The scheme of the folder: files can be written, or they cannot. */
+  readonly scheme: 'waymark-virtual' | 'waymark-frozen';
+  run(workbench: Workbench, picture: (name: string) => Promise<void>): Promise<void>;
+}
+
+const tests: readonly WebTest[] = [
+  {
+    name: 'in a browser the preview draws the map, follows what is typed, and shows the other views',
+    scheme: 'waymark-virtual',
+    async run(workbench, picture) {
+      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.awake();
+      await workbench.command('Waymark: Open Preview to the Side');
+      const { preview } = workbench;
+      await preview.touchpoint('Compare plans').waitFor();
+      await picture('web-1-map');
+      await workbench.cursorTo(1);
+      await workbench.page.keyboard.press('Control+End');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.keyboard.type('touchpoint wave "Wave goodbye"');
+      await preview.touchpoint('Wave goodbye').waitFor();
+      await preview.turnTo('Journey');
+      await preview.touchpoint('Wave goodbye').waitFor();
+      await preview.turnTo('Promises');
+      await picture('web-2-promises');
+    },
+  },
+  {
+    name: 'a folder that is read-only is shown and checked, and what would write into it says so',
+    scheme: 'waymark-frozen',
+    async run(workbench, picture) {
+      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.awake();
+      await workbench.command('Waymark: Open Preview to the Side');
+      await workbench.preview.touchpoint('Compare plans').waitFor();
+      await workbench.command('Waymark: New Journey…');
+      const told = workbench.page.locator('.notification-toast', {
+        hasText: "'northwind-fibre' is read-only",
+      });
+      await told.waitFor();
+      await picture('web-3-read-only');
+      assert.equal(await workbench.page.locator('.quick-input-title', { hasText: 'New Journey' }).count(), 0);
+    },
+  },
+];
+
+/** Nobody searches files that are on no disk, so they cannot be found by their name. */
+async function openFromExplorer({ page }: Workbench, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tabs-container .tab', { hasText: name }).waitFor();
+}
+
+const screenshots = path.join(artifactsFolder, 'ui');
+
+/** The workbench without a server behind it, used as a person does; each test has a page of its own. */
+export function webTests(browser: Browser, web: WebWorkbench): EditorTest[] {
+  mkdirSync(screenshots, { recursive: true });
+  return tests.map(({ name, scheme, run }) => ({
+    name,
+    async run() {
+      // A context of its own: nothing that another test stored is there.
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      const picture = async (title: string): Promise<void> => {
+        await page.screenshot({ path: path.join(screenshots, `${title}.png`) });
+      };
+      try {
+        await page.goto(web.url({ folder: { scheme, path: '/northwind-fibre' } }));
+        await run(new Workbench(page), picture);
+      } catch (error) {
+        await picture(`FAILED ${name}`);
+        throw error;
+      } finally {
+        await context.close();
+      }
+    },
+  }));
 }
