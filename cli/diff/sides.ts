@@ -2,12 +2,13 @@ import { harmless } from '../../language/index.ts';
 import type { FileSource } from '../../server/workspace/files/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { commitFiles } from '../git/commit-file-source.ts';
-import { openRepository, type Repository, realPath } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
 import { commitOf, mergeBaseOf } from '../git/resolve-revision.ts';
 import { noMergeBase, unknownRevision } from '../git/unknown-revision.ts';
 import type { Io } from '../io.ts';
 import { absolutePath } from '../paths.ts';
 import { folderAlone } from './folder-alone.ts';
+import { type Place, placeOf, repositoryIfAny } from './place.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
@@ -55,29 +56,6 @@ export function sidesOf(io: Io, asked: Asked): Sides {
   return rangeOf(place, repository, [from || 'HEAD', to || 'HEAD'], dots === '...');
 }
 
-/** Where to look, and the repository around it, which is asked for once at most. */
-interface Place {
-  readonly io: Io;
-  /** As it was typed. */
-  readonly typed: string;
-  readonly path: string;
-  repository(): Repository | undefined;
-}
-
-function placeOf(io: Io, typed: string): Place {
-  const path = realPath(absolutePath(io.folder, typed));
-  let opened: { readonly repository: Repository | undefined } | undefined;
-  return {
-    io,
-    typed,
-    path,
-    repository() {
-      opened ??= { repository: openRepository(path, io.env) };
-      return opened.repository;
-    },
-  };
-}
-
 function rangeOf(
   place: Place,
   repository: Repository,
@@ -120,16 +98,6 @@ function sideOf(place: Place, typed: string): Side {
   }
   if (isFolder(io, typed)) return inFolder(place, typed);
   throw repository === undefined ? noRepository(typed) : unknownRevision(repository, typed);
-}
-
-/** Whoever compares folders need not have git. */
-function repositoryIfAny(place: Place): Repository | undefined {
-  try {
-    return place.repository();
-  } catch (error) {
-    if (error instanceof CannotRun) return undefined;
-    throw error;
-  }
 }
 
 function noRepository(typed: string): CannotRun {
