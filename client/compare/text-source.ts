@@ -3,7 +3,7 @@ import { type GitApi, type GitRepository, untracked } from '../git/git-api.ts';
 import type { Base } from './base.ts';
 
 /** A file as it was; null where there was none. */
-export interface FileText {
+interface FileText {
   readonly uri: string;
   readonly text: string | null;
 }

@@ -29,19 +29,19 @@ export interface GitRepository {
   show(ref: string, path: string): Promise<string>;
 }
 
-export interface GitRef {
+interface GitRef {
   readonly name?: string;
   readonly commit?: string;
 }
 
-export interface GitCommit {
+interface GitCommit {
   readonly hash: string;
   readonly message: string;
   readonly authorName?: string;
   readonly authorDate?: Date;
 }
 
-export interface GitChange {
+interface GitChange {
   readonly uri: vscode.Uri;
   readonly originalUri: vscode.Uri;
   readonly renameUri: vscode.Uri | undefined;

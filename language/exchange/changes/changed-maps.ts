@@ -27,7 +27,7 @@ export interface ChangedMap {
 }
 
 /** Something on such a map, and on which side its text stands. */
-export interface ShownElement {
+interface ShownElement {
   readonly element: Element;
   readonly side: 'before' | 'after';
 }

@@ -9,6 +9,8 @@ export function targetsIn(journey: Journey, change: Change, side: 'before' | 'af
   const { kind, name, journey: around } = change.element;
   const own = journey.name?.text;
   if (kind === 'journey') return isNamed(journey, name) && isAbout(journey, change, side) ? [journey] : [];
+  // Most changes stand in other journeys.
+  if (change[side]?.uri !== journey.uri && around !== own) return [];
   const elements: readonly Element[] = [...journey.stages, ...journey.stages.flatMap((it) => it.steps)];
   const there = innermostAt(elements, change[side]);
   if (kind !== 'stage' && kind !== 'touchpoint' && kind !== 'gap') {

@@ -34,6 +34,20 @@ export const comparing: readonly SessionTest[] = [
       await picture('78-followed');
     },
   },
+  {
+    name: 'a diff editor of a journey shows its changes on the map',
+    earlier,
+    async run({ workbench, picture }) {
+      await workbench.awake();
+      const { page } = workbench;
+      await workbench.command('Git: Open Changes');
+      await page.getByRole('button', { name: 'Show Changes on the Map' }).click();
+      const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await frame.locator('.change', { hasText: "'Place the order' feels worse" }).waitFor();
+      await frame.getByText('From the left side to the right side').waitFor();
+      await picture('79-diff-editor');
+    },
+  },
 ];
 
 /** Comparing plans is new since, asking a neighbour is gone, and ordering felt better. */

@@ -2,7 +2,7 @@ import type { Mark, Part } from '../../scene/scene.ts';
 import { middleOf } from '../columns.ts';
 import { curveThrough, type Point } from '../curve.ts';
 import type { MapData } from '../row.ts';
-import { legendMarks } from './compared.ts';
+import { dot, legendMarks } from './compared.ts';
 
 const dash = [1.5, 4];
 
@@ -20,10 +20,9 @@ export function drawBefore(
   if (points.length === 0 || isSame(points, now.flat())) return { parts: [], bottom: below - 4 };
   const legend = legendMarks(data.frame, { ours: 'Now', theirs: 'Before', dash }, below);
   const curve: Mark = { kind: 'path', segments: curveThrough(points), stroke: 'muted', width: 2, dash };
-  const dots = points.map(({ x, y }): Mark => ({ kind: 'disc', x, y, radius: 3.5, fill: 'muted' }));
   const label = 'How it felt before, the dotted line';
   return {
-    parts: [{ role: 'felt-before', label, marks: [curve, ...dots, ...legend.marks] }],
+    parts: [{ role: 'felt-before', label, marks: [curve, ...points.map(dot), ...legend.marks] }],
     bottom: legend.bottom,
   };
 }

@@ -54,7 +54,7 @@ function namesake(other: Journey, { name }: Touchpoint): Touchpoint | undefined 
   return other.distinctTouchpoints.find((it) => it.name !== undefined && foldName(it.name.text) === wanted);
 }
 
-function dot({ x, y }: Point): Mark {
+export function dot({ x, y }: Point): Mark {
   return { kind: 'disc', x, y, radius: 3, fill: 'card', stroke: 'muted', width: 1.5 };
 }
 
