@@ -1,6 +1,7 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Io } from '../cli/io.ts';
 import { processIo } from '../cli/process-io.ts';
+import { checkoutFiles } from './checkout-files.ts';
 
 /** All that the action needs of the world around it; tests give their own. */
 export interface ActionWorld {
@@ -18,9 +19,11 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export function actionWorld(): ActionWorld {
   const { env } = process;
   const folder = (env.GITHUB_WORKSPACE || process.cwd()).replaceAll('\\', '/');
+  const usual = processIo();
   const io: Io = {
-    ...processIo(),
+    ...usual,
     folder,
+    fs: checkoutFiles(usual.fs, folder),
     colours: false,
     links: false,
     docs: docsOf(env),

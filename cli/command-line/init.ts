@@ -20,7 +20,7 @@ export function addInit(program: Command, io: Io, done: (code: number) => void):
       if (git) {
         const { initGit } = await import('../commands/init-git.ts');
         const program = [process.execPath, process.argv[1] ?? ''];
-        done(initGit(io, { folder, textconv, program: program.map((part) => part.replaceAll('\\', '/')) }));
+        done(initGit(io, { folder, textconv, program }));
         return;
       }
       if (textconv) throw new CannotRun('--textconv is for git: write --git --textconv.');

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { driverName } from './attributes.ts';
 
 /** A line of the repository's own configuration. */
@@ -21,7 +22,8 @@ export function textconv(program: readonly string[]): Setting {
   return { key: `diff.${driverName}.textconv`, value: [...program.map(quoted), 'textconv'].join(' ') };
 }
 
-/** A word for the shell that git starts the program with, on Windows too. */
+/** A word for the shell that git starts the program with, on Windows too, where paths may be written either way. */
 function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+  const slashed = path.sep === '\\' ? word.replaceAll('\\', '/') : word;
+  return `'${slashed.replaceAll("'", "'\\''")}'`;
 }

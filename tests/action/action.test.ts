@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { cloneOf, gitRepository, type TestRepository } from '../support/git-repository.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../support/github-events.ts';
 import { onlyChecks } from '../support/only-checks.ts';
 import { addressOf, type PlayedComment, playGithub } from '../support/played-github.ts';
 import { type ActionRun, builtAction, runBuiltAction, secret } from '../support/run-built-action.ts';
+import { type Content, writeFiles } from '../support/temporary-folder.ts';
 
 const program = builtAction();
 const settings = onlyChecks(['touchpoint-without-owner']);
@@ -21,7 +22,7 @@ const failure =
   "::error title=Waymark::There are breaking changes. The checks found errors. The label 'waymark-approved' at the pull request approves that.\n";
 
 /** A pull request as GitHub checks it out: merged with its target, on which others went on. */
-function pullRequest(changed: string, files: Readonly<Record<string, string>> = {}) {
+function pullRequest(changed: string, files: Readonly<Record<string, Content>> = {}) {
   const repository = gitRepository({ 'a.journey': owned, 'waymark.json': settings });
   const begun = repository.git('rev-parse', 'HEAD');
   repository.git('checkout', '-q', '-b', 'feature');
@@ -113,6 +114,22 @@ describe('At a pull request the action', () => {
       'Of another folder',
       '## Waymark: 1 breaking change',
     ]);
+  });
+
+  it('keeps a comment for each folder, and links to the pages of its own version', async () => {
+    const github = await playGithub();
+    const repository = gitRepository({ 'our maps/a.journey': owned, 'b.journey': owned });
+    const base = repository.git('rev-parse', 'HEAD');
+    const head = repository.commit({ 'our maps/a.journey': ownerless, 'b.journey': better });
+    const event = pullRequestEvent(base, head);
+    const env = { GITHUB_ACTION_REPOSITORY: 'ours/waymark', GITHUB_ACTION_REF: 'v0' };
+    const { outputs } = await run({ repository, event }, github.address, { path: 'our maps' }, env);
+    const [comment] = github.comments;
+    expect(comment?.body).toMatch(/^<!-- waymark our%20maps -->\n/);
+    expect(comment?.body).toContain(
+      'https://github.com/ours/waymark/blob/v0/docs/changes.md#touchpoint-lost-owner',
+    );
+    expect(outputs).toMatchObject({ breaking: '1', improving: '0' });
   });
 
   it('writes nothing where its comment says the same already', async () => {
@@ -301,6 +318,22 @@ describe('Whatever stands in a pull request, the action', () => {
     expect(log.split('\n').filter((line) => /^::(?!error |warning |notice )/.test(line))).toEqual([]);
     expect(log).not.toContain('%0A::error::x');
     expect(github.comments[0]?.body).not.toMatch(/(?<!\\)@everyone|\]\(http:\/\/evil/);
+  });
+
+  it.each([
+    ['outside of it', '../outside'],
+    ['what git keeps for itself', '.git/config'],
+  ])('follows no link to %s', async (_, linkTo) => {
+    const github = await playGithub();
+    const made = pullRequest(better, { 'link.journey': { linkTo } });
+    writeFiles(made.repository.folder, { '../outside': 'secret words\n' });
+    onTestFinished(() => rmSync(`${made.repository.folder}/../outside`));
+    const { code, log, summary } = await run(made, github.address);
+    expect(log).toBe(
+      '::error title=Waymark::link.journey cannot be read. It is a link that leads out of the checkout.\n',
+    );
+    expect(summary).toBe('');
+    expect(code).toBe(1);
   });
 
   it('runs no program that it names', async () => {
