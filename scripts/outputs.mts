@@ -97,7 +97,12 @@ const webServer: Output = {
 
 const webDocuments: Output = {
   entries: ['language/documents.ts'],
-  options: { ...documents.options, ...web, outfile: 'dist/web/documents.js', plugins: [withoutTemplates()] },
+  options: {
+    ...documents.options,
+    ...web,
+    outfile: 'dist/web/documents.js',
+    plugins: [packedWords(), withoutTemplates()],
+  },
 };
 
 /** What of the build runs in a browser's worker. */

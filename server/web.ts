@@ -5,6 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { clientResource } from './lsp/client-files.ts';
+import { deflateInBrowser } from './lsp/deflate-in-browser.ts';
 import { loadDocuments } from './lsp/load-documents.ts';
 import { start } from './lsp/start.ts';
 
@@ -33,7 +34,7 @@ start(connection, {
     waiting.push(work);
     turns.port2.postMessage(null);
   },
-  tools: { documents: loadDocuments(resource), resource },
+  tools: { documents: loadDocuments(resource), resource, deflate: deflateInBrowser },
   revisionOf: async () => undefined,
   ignoreCase: false,
 });

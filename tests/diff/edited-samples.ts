@@ -5,7 +5,7 @@ import { openSample, samples } from '../support/sample-projects.ts';
 
 export type Files = ReadonlyMap<string, string>;
 
-export const sampleFiles: ReadonlyMap<string, Files> = new Map(
+const sampleFiles: ReadonlyMap<string, Files> = new Map(
   samples.map((sample) => [
     sample,
     new Map([...openSample(sample).files].map(([uri, file]) => [uri, file.text])),
@@ -36,7 +36,7 @@ export function withoutStatement(files: Files, which: number): Files {
   return new Map(files).set(found.uri, text.slice(0, found.start) + text.slice(found.end).replace(/^\n/, ''));
 }
 
-export function statementsOf(files: Files) {
+function statementsOf(files: Files) {
   return [...opened(files).files].flatMap(([uri, { tree }]) =>
     tree.statements.map(({ start, end, parts }) => ({ uri, start, end, keyword: parts[0].image })),
   );

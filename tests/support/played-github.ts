@@ -10,7 +10,7 @@ export interface PlayedComment {
 }
 
 /** What GitHub is to answer instead of doing its work, once for each entry. */
-export interface Refusal {
+interface Refusal {
   readonly method: string;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface Refusal {
   readonly isDone?: boolean;
 }
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly path: string;
   readonly token: string | undefined;
