@@ -7,6 +7,7 @@ import { decodeText } from '../server/workspace/files/decode-text.ts';
 import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-source.ts';
 import { nodeExportTools } from '../server/workspace/files/node-export-tools.ts';
 import { nodeFileSource } from '../server/workspace/files/node-file-source.ts';
+import { pngWorkers } from '../server/workspace/files/png-workers.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
 
@@ -26,7 +27,7 @@ export function processIo(): Io {
     progress: (text, isLast) => {
       if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001B[K' : `\r\u001B[K${harmless(text)}`);
     },
-    tools: nodeExportTools(__dirname),
+    tools: { ...nodeExportTools(__dirname), drawBeside: pngWorkers(__dirname) },
     colours: wantsColours(process.env, isTerminal),
     links: wantsLinks(process.env, isTerminal),
     docs: docsAddress(process.env, process.argv[1]),

@@ -7,7 +7,7 @@ import type { drawPdf } from './documents/pdf.ts';
 import type { drawPng } from './documents/png.ts';
 import type { readDeck, writeDeck } from './documents/pptx.ts';
 
-export type { SystemFonts } from './documents/drawn.ts';
+export type { DrawnDocument, SystemFonts } from './documents/drawn.ts';
 export { drawPdf } from './documents/pdf.ts';
 export { drawPng } from './documents/png.ts';
 export { readDeck, writeDeck } from './documents/pptx.ts';

@@ -42,7 +42,15 @@ export {
   importInWords,
   type KnownSource,
 } from './exchange/import-all.ts';
-export type { Exported, ExportedFile, ExportTools, Revision } from './exchange/job.ts';
+export type {
+  DrawBeside,
+  Exported,
+  ExportedFile,
+  ExportTools,
+  PngDrawers,
+  PngLook,
+  Revision,
+} from './exchange/job.ts';
 export { picturesOf } from './exchange/pictures.ts';
 export { fixAll } from './fix-all.ts';
 export { type Formatting, format, formatText } from './format.ts';

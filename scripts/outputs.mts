@@ -58,6 +58,12 @@ const documents: Output = {
   },
 };
 
+/** A thread that draws PNGs for server or command line, when somebody exports many. */
+const pngWorker: Output = {
+  entries: ['server/workspace/files/png-worker.ts'],
+  options: { ...node, outfile: 'dist/png-worker.js', plugins: [documentsApart()] },
+};
+
 const cli: Output = {
   entries: ['cli/main.ts'],
   // The pages about checks go along as text, for reports that explain what they found.
@@ -158,6 +164,7 @@ export const outputs: readonly Output[] = [
   markdown,
   server,
   documents,
+  pngWorker,
   cli,
   action,
   ...webOutputs,

@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { start } from './lsp/start.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
 import { nodeFileSource } from './workspace/files/node-file-source.ts';
+import { pngWorkers } from './workspace/files/png-workers.ts';
 import { revisionOf } from './workspace/files/revision-of.ts';
 
 /**
@@ -17,7 +18,7 @@ start(connection, {
   disk: nodeFileSource,
   clock: () => new Date(),
   nextTurn: setImmediate,
-  tools: nodeExportTools(__dirname),
+  tools: { ...nodeExportTools(__dirname), drawBeside: pngWorkers(__dirname) },
   revisionOf,
   ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
 });

@@ -1,7 +1,8 @@
-import type { Documents, SystemFonts } from '../documents.ts';
+import type { Documents, DrawnDocument, SystemFonts } from '../documents.ts';
 import type { Journey } from '../model/elements.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Theme } from '../views/scene/palette.ts';
+import type { Palette, Theme } from '../views/scene/palette.ts';
+import type { Scene } from '../views/scene/scene.ts';
 import type { ViewName } from './formats.ts';
 
 /** What is to be exported, and what with. */
@@ -44,6 +45,24 @@ export interface ExportTools {
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
   /** Fonts of the machine, for letters whose font does not ship; absent where only what ships is to be used. */
   readonly systemFonts?: SystemFonts | undefined;
+  /** Calls in others that draw PNGs at the same time as this thread; absent where there are none. */
+  readonly drawBeside?: DrawBeside | undefined;
+}
+
+/** Who calls them in also ends them. */
+export type DrawBeside = () => PngDrawers;
+
+export interface PngDrawers {
+  /** Each draws one picture at a time, and never rejects: undefined where it could not draw it, for whatever reason. */
+  readonly drawers: readonly ((scene: Scene, look: PngLook) => Promise<DrawnDocument | undefined>)[];
+  end(): Promise<void>;
+}
+
+/** How scenes become PNGs. */
+export interface PngLook {
+  readonly palette: Palette;
+  /** How many pixels a CSS pixel has on each side. */
+  readonly scale: number;
 }
 
 /** A file that is to be written. */

@@ -1,7 +1,7 @@
 import type { DrawnDocument } from '../documents/drawn.ts';
 import { palettes } from '../views/scene/palettes.ts';
 import type { Scene } from '../views/scene/scene.ts';
-import type { Exporter, ExportJob } from './job.ts';
+import type { Exporter, ExportJob, PngDrawers } from './job.ts';
 import { lackingLetters } from './lacking-letters.ts';
 import { type Picture, pictureFilesOf } from './pictures.ts';
 
@@ -18,35 +18,69 @@ export const exportPng: Exporter = async (job) => {
   return { files, remarks: lackingLetters(lacking, new Set(drawn.flatMap(({ absent }) => absent))) };
 };
 
-/** In the order of the pictures. The next is drawn while the one before is packed, which the platform does beside. */
-async function drawAll(
-  pictures: readonly Pick<Picture, 'scene'>[],
+type SceneOnly = Pick<Picture, 'scene'>;
+
+/** In the order of the pictures; of many, others draw some at the same time. */
+async function drawAll(pictures: readonly SceneOnly[], job: ExportJob): Promise<DrawnDocument[]> {
+  const isWorthOthers = pictures.length >= fewestForOthers && areBelow(mostPixelsBesideMany, pictures, job);
+  const others = isWorthOthers ? job.tools.drawBeside?.() : undefined;
+  try {
+    return await drawWith(others?.drawers ?? [], pictures, job);
+  } finally {
+    await others?.end();
+  }
+}
+
+/** Whoever is free takes the next picture. This thread draws one while the platform packs the one before. */
+async function drawWith(
+  others: PngDrawers['drawers'],
+  pictures: readonly SceneOnly[],
   job: ExportJob,
 ): Promise<DrawnDocument[]> {
-  const { scale, progress } = job;
-  const { documents, resource, systemFonts, deflate } = job.tools;
-  const { drawPng } = await documents();
-  const options = { palette: palettes[job.theme], scale, resource, systemFonts, deflate };
-  const waiting = pictures.entries();
+  const { tools, scale, progress } = job;
+  const look = { palette: palettes[job.theme], scale };
+  const here: Draw = async (scene) => (await tools.documents()).drawPng(scene, { ...tools, ...look });
+  const elsewhere = others.map(
+    (draw): Draw =>
+      async (scene) =>
+        (await draw(scene, look)) ?? here(scene),
+  );
+  const waiting = inTurn(pictures);
   const drawn: DrawnDocument[] = [];
   let done = 0;
-  const takeTurns = async (): Promise<void> => {
+  const takeTurns = async (draw: Draw): Promise<void> => {
     for (const [index, { scene }] of waiting) {
-      drawn[index] = await drawPng(scene, options);
+      drawn[index] = await draw(scene);
       done += 1;
       progress(done, pictures.length);
     }
   };
-  const isRoomForTwo = pictures.every(({ scene }) => pixelsIn(scene, scale) <= mostPixelsBesideOthers);
-  await Promise.all(isRoomForTwo ? [takeTurns(), takeTurns()] : [takeTurns()]);
+  const isRoomForTwo = areBelow(mostPixelsBesideOthers, pictures, job);
+  // Others go first: what they are asked for reaches them before this thread has no time for anything else.
+  await Promise.all([...elsewhere, here, ...(isRoomForTwo ? [here] : [])].map(takeTurns));
   return drawn;
 }
+
+type Draw = (scene: Scene) => Promise<DrawnDocument>;
+
+/** Unlike the entries of the list, these are over for all as soon as one of those who take them fails. */
+function* inTurn(pictures: readonly SceneOnly[]): Generator<[number, SceneOnly]> {
+  yield* pictures.entries();
+}
+
+/** With fewer, others have hardly begun when all is done. */
+const fewestForOthers = 6;
 
 /** Beyond either, drawing needs more memory than there may be, and many programs show nothing. */
 const longestSide = 32_767;
 const mostPixels = 200_000_000;
 /** Larger ones are drawn one by one, since each pixel takes memory until it is packed. */
 const mostPixelsBesideOthers = 30_000_000;
+const mostPixelsBesideMany = 15_000_000;
+
+function areBelow(most: number, pictures: readonly SceneOnly[], { scale }: ExportJob): boolean {
+  return pictures.every(({ scene }) => pixelsIn(scene, scale) <= most);
+}
 
 function pixelsIn({ width, height }: Scene, scale: number): number {
   return Math.round(width * scale) * Math.round(height * scale);
