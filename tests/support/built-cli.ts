@@ -1,22 +1,42 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-import { outputs } from '../../scripts/outputs.mts';
+import { outputs, root } from '../../scripts/outputs.mts';
 
 /**
  * The command line as it ships, built anew from today's sources for the tests of a file, beside `dist/` rather
  * than in it. Call it at the top of the file; the path holds a file once the tests run.
  */
 export function builtCli(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
-  const outfile = path.join(folder, 'cli.js');
+  const folder = folderOfFile();
+  beforeAll(() => buildInto(folder, 'cli.js'));
+  return path.join(folder, 'cli.js');
+}
+
+/** The same, with all that it needs for exports as PNG, which is a longer build. Gives the folder. */
+export function builtToExport(): string {
+  const folder = folderOfFile();
   beforeAll(async () => {
-    const output = outputs.find(({ options }) => options.outfile === 'dist/cli.js');
-    if (output === undefined) throw new Error('The build makes no dist/cli.js.');
-    await build({ ...output.options, entryPoints: [...output.entries], outfile });
+    await Promise.all(['cli.js', 'documents.js', 'png-worker.js'].map((it) => buildInto(folder, it)));
+    copyFileSync(path.join(root, 'dist/resvg.wasm'), path.join(folder, 'resvg.wasm'));
+    for (const fonts of ['fonts', 'webview']) {
+      symlinkSync(path.join(root, 'dist', fonts), path.join(folder, fonts), 'junction');
+    }
   });
+  return folder;
+}
+
+function folderOfFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return outfile;
+  return folder;
+}
+
+async function buildInto(folder: string, name: string): Promise<void> {
+  const output = outputs.find(({ options }) => options.outfile === `dist/${name}`);
+  if (output === undefined) throw new Error(`The build makes no dist/${name}.`);
+  const outfile = path.join(folder, name);
+  await build({ ...output.options, entryPoints: [...output.entries], outfile });
 }
