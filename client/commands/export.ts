@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { askExport, type ExportWish } from '../export/ask-export.ts';
 import type { ExportChoices, Exported } from '../export/choices.ts';
 import { placeExport } from '../export/place-export.ts';
+import { showInstead } from '../export/show-instead.ts';
 import { tellExported } from '../export/tell-exported.ts';
 import { writeFiles } from '../export/write-files.ts';
 import type { LanguageServer } from '../language-client.ts';
+import { isReadOnly } from '../read-only.ts';
 import type { Command } from './command.ts';
 import { inSight } from './in-sight.ts';
 
@@ -21,6 +23,7 @@ export const exportJourneys: Command = {
       const made = wish && (await make(server, shown.uri, wish, choices));
       if (wish === undefined || made === undefined) return;
       const near = shown.uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(shown.uri, '..');
+      if (near !== undefined && (await isReadOnly(near))) return await showInstead(made, near);
       const placed = await placeExport(made, wish.format, near);
       if (placed === undefined) return;
       await writeFiles(placed);

@@ -50,6 +50,14 @@ const tests: readonly WebTest[] = [
       });
       await told.waitFor();
       await picture('web-3-read-only');
+      await workbench.command('Waymark: Export…');
+      const row = (label: string) =>
+        workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+      await row('JSON').click();
+      await row('The whole project').click();
+      await workbench.page.getByRole('button', { name: 'Show as Text' }).click();
+      await workbench.page.locator('.view-line', { hasText: '"northwind"' }).first().waitFor();
+      await picture('web-4-export-shown');
       assert.equal(await workbench.page.locator('.quick-input-title', { hasText: 'New Journey' }).count(), 0);
     },
   },
