@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { askExport, type ExportWish } from '../export/ask-export.ts';
 import type { ExportChoices, Exported } from '../export/choices.ts';
 import { placeExport } from '../export/place-export.ts';
-import { showInstead } from '../export/show-instead.ts';
+import { showInstead, textsOf } from '../export/show-instead.ts';
 import { tellExported } from '../export/tell-exported.ts';
 import { writeFiles } from '../export/write-files.ts';
+import { isInBrowser } from '../in-browser.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { isReadOnly } from '../read-only.ts';
 import type { Command } from './command.ts';
@@ -23,8 +24,10 @@ export const exportJourneys: Command = {
       const made = wish && (await make(server, shown.uri, wish, choices));
       if (wish === undefined || made === undefined) return;
       const near = shown.uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(shown.uri, '..');
-      if (near !== undefined && (await isReadOnly(near))) return await showInstead(made, near);
-      const placed = await placeExport(made, wish.format, near);
+      const isClosed = near !== undefined && (await isReadOnly(near));
+      const texts = isClosed && isInBrowser() ? textsOf(made) : undefined;
+      if (near !== undefined && texts !== undefined) return await showInstead(texts, near);
+      const placed = await placeExport(made, wish.format, isClosed ? ownFolder() : near);
       if (placed === undefined) return;
       await writeFiles(placed);
       await tellExported(placed, made.remarks);
@@ -34,6 +37,11 @@ export const exportJourneys: Command = {
     }
   },
 };
+
+/** Where a reader of others' files may write: in a browser its own dialog asks; elsewhere the editor's suggests a place. */
+function ownFolder(): vscode.Uri | undefined {
+  return isInBrowser() ? vscode.Uri.file('/') : undefined;
+}
 
 /** Undefined where somebody did not want to wait for it. */
 async function make(

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import type { Exported } from './choices.ts';
 
-/**
- * Where somebody only reads, there may be no place to write to: texts are offered as new files that have no name yet. Says
- * so for what is no text.
- */
-export async function showInstead({ files }: Exported, folder: vscode.Uri): Promise<void> {
-  const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, '');
+/** The texts of what was made, undefined where some of it is no text. */
+export function textsOf({ files }: Exported): readonly string[] | undefined {
   const texts = files.flatMap(({ text }) => text ?? []);
-  if (texts.length < files.length) {
-    void vscode.window.showErrorMessage(
-      `Nothing was exported: '${name}' is read-only. Open a folder that you may change, and try again.`,
-    );
-    return;
-  }
+  return texts.length === files.length ? texts : undefined;
+}
+
+/** Where nothing can be written, texts are offered as new files that have no name yet. */
+export async function showInstead(texts: readonly string[], folder: vscode.Uri): Promise<void> {
+  const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, '');
   const show = 'Show as Text';
   const sentence = `'${name}' is read-only, so nothing can be written into it. What was made can be shown as text, to be copied or saved elsewhere.`;
   if ((await vscode.window.showWarningMessage(sentence, show)) !== show) return;

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
+import { isInBrowser } from '../in-browser.ts';
 import type { PlacedFile } from './place-export.ts';
 
 /** Writes all files or none, as far as the place lets it. */
 export async function writeFiles(files: readonly PlacedFile[]): Promise<void> {
+  // A browser lets nothing be written but the very file that somebody has named.
   if (isInBrowser()) for (const { uri, content } of files) await vscode.workspace.fs.writeFile(uri, content);
   else await writeTogether(files);
-}
-
-/** A browser lets nothing be written but the very file that somebody has named. */
-function isInBrowser(): boolean {
-  return vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
 }
 
 /** Each goes beside its place first, and takes it once all are written. */

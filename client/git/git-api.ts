@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isInBrowser } from '../in-browser.ts';
 
 /** What Waymark uses of the API, version 1, of VS Code's built-in git extension. */
 export interface GitApi {
@@ -59,7 +60,7 @@ interface GitExtension {
 /** The git extension's API, or why there is none, in a sentence. */
 export async function gitApi(): Promise<GitApi | { readonly refused: string }> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-  if (extension === undefined && vscode.env.uiKind === vscode.UIKind.Web) {
+  if (extension === undefined && isInBrowser()) {
     return {
       refused:
         'A browser has no git to compare with. Open the change in a diff editor instead, and choose ‘Show Changes on the Map’ there.',
