@@ -40,6 +40,8 @@ export const comparing: readonly SessionTest[] = [
     async run({ workbench, picture }) {
       await workbench.awake();
       const { page } = workbench;
+      // Git's command opens nothing before git has looked at the folder; then the branch stands in the status bar.
+      await page.locator('.statusbar-item[id^="status.scm"]').first().waitFor();
       await workbench.command('Git: Open Changes');
       await page.getByRole('button', { name: 'Show Changes on the Map' }).click();
       const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
