@@ -1,43 +1,19 @@
-import {
-  type ExportedFile,
-  exportFiles,
-  type Format,
-  formats,
-  harmless,
-  type ViewName,
-} from '../../language/index.ts';
+import { type ExportedFile, exportFiles, type Format, harmless } from '../../language/index.ts';
 import { revisionOf } from '../../server/workspace/files/revision-of.ts';
-import { oneOf } from '../arguments.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
 import { commonFolder } from '../exports/common-folder.ts';
+import {
+  type ExportOptions,
+  type ExportRequest,
+  exportRequest,
+  isOfProject,
+} from '../exports/export-request.ts';
 import { isFolder, keepWhatIsThere, placeFiles } from '../exports/place-files.ts';
 import { warnOfMistakes, warnOfMistakesIn } from '../exports/warn-of-mistakes.ts';
 import type { Io } from '../io.ts';
 import { writeWhole } from '../output/write-whole.ts';
-import { absolutePath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
-
-export interface ExportOptions {
-  readonly path: string;
-  readonly format: string;
-  readonly view?: string;
-  readonly journey?: string;
-  readonly theme: string;
-  readonly scale: string;
-  readonly template?: string;
-  readonly out?: string;
-  readonly overwrite?: boolean;
-}
-
-/** What was asked for, once it is known to make sense. */
-interface Request {
-  readonly format: Format;
-  readonly view: ViewName | undefined;
-  readonly theme: 'light' | 'dark';
-  readonly scale: number;
-  readonly template: Uint8Array | undefined;
-}
 
 /**
  * Takes the journeys of a file or folder, or the promises or the overview of its project, elsewhere: to standard output or
@@ -47,7 +23,7 @@ interface Request {
  * @throws CannotRun where there is nothing to export, or the files cannot be written
  */
 export async function exportViews(io: Io, options: ExportOptions): Promise<number> {
-  const request = requestFrom(io, options);
+  const request = exportRequest(io, options);
   const projects = await loadProjects(io, [options.path], io.today);
   const chosen = isOfProject(request)
     ? projects.projects
@@ -71,57 +47,10 @@ export async function exportViews(io: Io, options: ExportOptions): Promise<numbe
   return 0;
 }
 
-function requestFrom(io: Io, options: ExportOptions): Request {
-  const names = formats.map(({ name }) => name);
-  const name = oneOf('--format', names, options.format);
-  const format = formats.find((it) => it.name === name);
-  if (format === undefined) throw new CannotRun(`There is no format '${name}'.`);
-  const request = {
-    format,
-    view: viewFrom(format, options),
-    theme: oneOf('--theme', ['light', 'dark'], options.theme),
-    scale: scaleFrom(options.scale),
-    template: templateFrom(io, format, options),
-  };
-  if (isOfProject(request) && options.journey !== undefined) {
-    const what = request.view === 'promises' ? 'Promises reach' : 'The overview reaches';
-    throw new CannotRun(`${what} across journeys: leave out --journey, or ask for '--view journey'.`);
-  }
-  return request;
-}
-
-function viewFrom(format: Format, { view }: ExportOptions): ViewName | undefined {
-  if (view === undefined) return format.views[0];
-  if (format.views.length === 0) {
-    throw new CannotRun(`${format.title} shows everything there is: leave out --view.`);
-  }
-  return oneOf(`--view with --format ${format.name}`, format.views, view);
-}
-
-function scaleFrom(typed: string): number {
-  const scale = Number(typed);
-  if (scale >= 0.1 && scale <= 10) return scale;
-  throw new CannotRun(`'${typed}' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.`);
-}
-
-function templateFrom(io: Io, { name }: Format, { template }: ExportOptions): Uint8Array | undefined {
-  if (template === undefined) return undefined;
-  if (name !== 'pptx') throw new CannotRun('--template is for slides: ask for --format pptx.');
-  const bytes = io.fs.readBytes(absolutePath(io.folder, template));
-  if (bytes === undefined)
-    throw new CannotRun(`There is no file '${template}' to take the slides' look from.`);
-  return bytes;
-}
-
-/** Promises and the overview are of a whole project, whichever of its journeys are asked for. */
-function isOfProject({ view }: Pick<Request, 'view'>): boolean {
-  return view === 'promises' || view === 'overview';
-}
-
 /** A folder gets one file a journey, also of a format that could hold them all. */
 function apart(
   io: Io,
-  { format, view }: Request,
+  { format, view }: ExportRequest,
   { out }: ExportOptions,
   chosen: readonly ChosenProject[],
 ): readonly ChosenProject[] {
@@ -131,7 +60,7 @@ function apart(
 
 async function exported(
   io: Io,
-  { format, ...how }: Request,
+  { format, ...how }: ExportRequest,
   { out }: ExportOptions,
   { snapshot, journeys }: ChosenProject,
 ): Promise<readonly ExportedFile[]> {
@@ -155,7 +84,7 @@ async function exported(
   return made.files;
 }
 
-function nothingShown({ view }: Request, { path }: ExportOptions): number {
+function nothingShown({ view }: ExportRequest, { path }: ExportOptions): number {
   if (view === 'promises') throw new CannotRun(`There is no promise to draw in '${path}'.`);
   if (view === 'overview')
     throw new CannotRun(`There is neither a promise nor a journey to draw in '${path}'.`);
