@@ -30,6 +30,8 @@ export interface Inspector {
 export interface TextChange {
   readonly uri: string;
   readonly text: string | undefined;
+  /** The text as it was read already; it is read where this is left out. */
+  readonly read?: SourceFile;
 }
 
 export interface Update {
@@ -37,6 +39,9 @@ export interface Update {
   /** Files whose problems may differ from before, those that are gone among them. */
   readonly touched: ReadonlySet<string>;
 }
+
+/** Work that may be left off after every step, and gone on with later. */
+export type Steps<Result> = Generator<void, Result, void>;
 
 interface State extends ProjectData {
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -106,9 +111,21 @@ export class Snapshot {
     const links = this.#state.links.get(uri)?.answer.mistakes ?? [];
     const mistakes = [...file.tree.mistakes, ...links].map((mistake) => asProblem(uri, mistake));
     const found = file.units.flatMap((unit) => this.#inspect(unit));
-    return [...this.#state.inspector.file(file, [...mistakes, ...found])].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1),
-    );
+    return [...this.#state.inspector.file(file, [...mistakes, ...found])].sort(byPlace);
+  }
+
+  /** What is wrong with a file's own text: among its problems, whatever the rest of the project says. */
+  mistakes(uri: string): readonly Problem[] {
+    const { mistakes = [] } = this.#state.files.get(uri)?.tree ?? {};
+    return mistakes.map((mistake) => asProblem(uri, mistake)).sort(byPlace);
+  }
+
+  /** Finds the problems of a file in small steps, a unit each; `problems` has them at hand then. */
+  *finding(uri: string): Steps<void> {
+    for (const unit of this.#state.files.get(uri)?.units ?? []) {
+      this.#inspect(unit);
+      yield;
+    }
   }
 
   /** How much there is in the project. */
@@ -123,7 +140,12 @@ export class Snapshot {
 
   /** The project after some files changed, came or went. */
   update(changes: readonly TextChange[]): Update {
-    const changed = this.#changed(changes);
+    return finish(this.updating(changes));
+  }
+
+  /** The same in small steps, about a file each, for whoever has other things to do in between. */
+  *updating(changes: readonly TextChange[]): Steps<Update> {
+    const changed = yield* this.#changed(changes);
     if (changed.size === 0) return { snapshot: this, touched: new Set() };
     const files = withFiles(this.#state.files, changed);
     const names = changedNames(this.#state.names, [...changed.values()]);
@@ -145,7 +167,7 @@ export class Snapshot {
       workedOut: new Map(),
       listed: new Map(),
     };
-    const linked = this.#relink(data, changed, dirty);
+    const linked = yield* this.#relink(data, changed, dirty);
     for (const [key, known] of this.#state.workedOut) {
       if (!touches(known.asked, dirty)) data.workedOut.set(key, known);
     }
@@ -154,6 +176,7 @@ export class Snapshot {
     for (const [uri, file] of files) {
       if (changed.has(uri)) continue;
       if (!this.#handOn(file, dirty, found)) touched.add(uri);
+      yield;
     }
     return { snapshot: new Snapshot(linked.state, found), touched };
   }
@@ -173,21 +196,23 @@ export class Snapshot {
     return all;
   }
 
-  #changed(changes: readonly TextChange[]): Map<string, FileChange> {
+  *#changed(changes: readonly TextChange[]): Steps<Map<string, FileChange>> {
     const changed = new Map<string, FileChange>();
-    for (const { uri, text } of changes) {
+    for (const { uri, text, read } of changes) {
       const before = this.#state.files.get(uri);
       if (before?.text === text) changed.delete(uri);
-      else changed.set(uri, { before, after: text === undefined ? undefined : new SourceFile(uri, text) });
+      else if (text === undefined) changed.set(uri, { before, after: undefined });
+      else changed.set(uri, { before, after: read ?? new SourceFile(uri, text) });
+      yield;
     }
     return changed;
   }
 
-  #relink(
+  *#relink(
     state: State,
     changed: ReadonlyMap<string, FileChange>,
     dirty: Set<string>,
-  ): { state: State; touched: Set<string> } {
+  ): Steps<{ state: State; touched: Set<string> }> {
     const links = new Map(this.#state.links);
     const uris = new Set(changed.keys());
     for (const [uri, { asked }] of links) if (touches(asked, dirty)) uris.add(uri);
@@ -202,6 +227,7 @@ export class Snapshot {
       const now = mentioning(after?.answer, file);
       dirtyMentions(old, now, dirty);
       moveMentions(mentions, this.#state.mentions, uri, old, now);
+      yield;
     }
     return { state: { ...state, links, mentions, listed: new Map() }, touched: uris };
   }
@@ -213,6 +239,17 @@ export class Snapshot {
     this.#found.set(unit, found);
     return found.answer;
   }
+}
+
+function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1);
 }
 
 function touches(asked: ReadonlySet<string>, dirty: ReadonlySet<string>): boolean {
