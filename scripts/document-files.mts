@@ -1,5 +1,15 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import * as fontkit from 'fontkit';
 import type { FontFamily, FontSlice } from '../language/documents/type/font-list.ts';
 import { fontParts } from './font-widths.mts';
@@ -59,14 +69,50 @@ export function putDocumentFiles(root: string): readonly string[] {
   const files = new Set(found.flatMap(({ slices }) => slices.flatMap((it) => [it.regular, it.bold])));
   for (const file of files) copyFileSync(path.join(root, file), path.join(fonts, path.basename(file)));
   const noto = found.map((it) => ({ ...it, slices: it.slices.map((slice) => inFolder('fonts', slice)) }));
-  const families = [interFamily(root), ...noto];
+  const families = [interFamily(root), ...noto.map((it) => withLongListApart(fonts, it))];
   writeFileSync(path.join(fonts, 'fonts.json'), JSON.stringify(families));
-  copyFileSync(
-    path.join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-    path.join(root, 'dist/resvg.wasm'),
-  );
+  const program = path.join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm');
+  writeFileSync(path.join(root, 'dist/resvg.wasm.br'), packed(root, program));
   const folders = new Set([...files].map((file) => path.dirname(path.dirname(file))));
   return [...folders, 'node_modules/@fontsource/inter', 'node_modules/@resvg/resvg-wasm'];
+}
+
+/** A file as brotli packs it, a quarter smaller than in a package that is a zip; kept, since it takes seconds. */
+function packed(root: string, file: string): Uint8Array {
+  const bytes = readFileSync(file);
+  const name = `${createHash('sha256').update(bytes).digest('hex')}.br`;
+  const kept = path.join(root, 'node_modules/.cache/waymark', name);
+  if (existsSync(kept)) return readFileSync(kept);
+  const result = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
+  mkdirSync(path.dirname(kept), { recursive: true });
+  // Under another name first: another build may read it meanwhile.
+  const half = `${kept}.${process.pid}`;
+  writeFileSync(half, result);
+  renameSync(half, kept);
+  return result;
+}
+
+/** The extension, which ships none of these fonts, need not hold which of a hundred files each letter would be in. */
+function withLongListApart(fonts: string, family: FontFamily): FontFamily {
+  if (family.slices.length < 50) return family;
+  writeFileSync(path.join(fonts, `${family.name}.json`), JSON.stringify(family.slices));
+  const ranges = joined(family.slices.map((it) => it.ranges).join(','));
+  return { name: family.name, slices: [], apart: { file: `fonts/${family.name}.json`, ranges } };
+}
+
+/** The same letters, and rare ones between them, in few ranges: what is not there is found when the list is read. */
+function joined(ranges: string): string {
+  const codes = ranges.split(',').flatMap((range) => {
+    const [from = 0, to = from] = range
+      .slice(2)
+      .split('-')
+      .map((it) => Number.parseInt(it, 16));
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+  return asRanges(
+    [...new Set(codes)].sort((a, b) => a - b),
+    64,
+  );
 }
 
 function inFolder(folder: string, slice: FontSlice): FontSlice {
@@ -103,10 +149,15 @@ function signFamily(root: string, name: string): FontFamily {
 /** Which letters are in a font, Latin ones aside. */
 function rangesOf(file: string): string {
   const font = fontkit.openSync(file);
+  return asRanges(font.characterSet.filter((it) => it > 0xff).sort((a, b) => a - b));
+}
+
+/** Code points in order, as `unicode-range` of CSS has them; those less than `apart` from each other in one range. */
+function asRanges(codes: readonly number[], apart = 1): string {
   const runs: [number, number][] = [];
-  for (const code of font.characterSet.filter((it) => it > 0xff).sort((a, b) => a - b)) {
+  for (const code of codes) {
     const last = runs.at(-1);
-    if (last !== undefined && last[1] + 1 === code) last[1] = code;
+    if (last !== undefined && code - last[1] <= apart) last[1] = code;
     else runs.push([code, code]);
   }
   const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

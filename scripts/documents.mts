@@ -12,15 +12,29 @@ export function documentsApart(): Plugin {
   };
 }
 
-/** Leaves out what fills a company's own slides, which only the command line is given: its library needs Node. */
-export function withoutTemplates(): Plugin {
+/** Leaves what fills a company's own slides out of the documents, which load `dist/templates.js` for those. */
+export function templatesApart(): Plugin {
   return {
-    name: 'without-templates',
+    name: 'templates-apart',
     setup(build) {
-      build.onResolve({ filter: /^pptx-automizer$/ }, () => ({ path: 'automizer', namespace: 'left-out' }));
+      build.onResolve({ filter: /[\\/]automizer\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './templates.js', external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** Leaves out the second, older pptxgenjs that pptx-automizer could draw with: our slides are drawn when it gets them. */
+export function withoutDrawing(): Plugin {
+  return {
+    name: 'without-drawing',
+    setup(build) {
+      build.onResolve({ filter: /[\\/]generate-pptxgenjs$/ }, () => ({
+        path: 'drawing',
+        namespace: 'left-out',
+      }));
       build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-        contents:
-          'export class Automizer { constructor() { throw new Error("Templates are filled by the command line."); } }',
+        contents: 'export default undefined;',
       }));
     },
   };

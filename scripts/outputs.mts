@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { documentsApart, withoutTemplates } from './documents.mts';
+import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
 import { onlyWoff2, packedWords } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
 import { pureLanguage } from './pure-language.mts';
@@ -44,18 +44,30 @@ const server: Output = {
   options: { ...node, outfile: 'dist/server.js', plugins: [documentsApart()] },
 };
 
-/** What makes PDF, PNG and PowerPoint; server and command line load it when somebody exports. */
+/**
+ * What makes PDF, PNG and PowerPoint; servers and command line load it when somebody exports. One for Node and browsers,
+ * since it is large: it asks nothing of either, so what its libraries have for browsers runs in Node too.
+ */
 const documents: Output = {
   entries: ['language/documents.ts'],
   options: {
     ...node,
+    platform: 'browser',
     outfile: 'dist/documents.js',
+    // So that Node, which looks for them before it runs this, finds their names for "import()".
+    footer: { js: '0&&(module.exports={drawPdf,drawPng,readDeck,writeDeck});' },
     // Its form for Node looks for its own files beside itself, and packs with what the platform packs with.
     alias: { pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
     // It wants an address to name a file by that it holds already.
     define: { 'import.meta.url': '"file:///pdfkit.js"' },
-    plugins: [packedWords()],
+    plugins: [packedWords(), templatesApart()],
   },
+};
+
+/** What puts slides on a company's own master, which only the command line and a trusted desktop are given. */
+const templates: Output = {
+  entries: ['language/documents/pptx/automizer.ts'],
+  options: { ...node, outfile: 'dist/templates.js', plugins: [withoutDrawing()] },
 };
 
 /** A thread that draws PNGs for server or command line, when somebody exports many. */
@@ -101,18 +113,8 @@ const webServer: Output = {
   options: { ...web, format: 'iife', outfile: 'dist/web/server.js', plugins: [documentsApart()] },
 };
 
-const webDocuments: Output = {
-  entries: ['language/documents.ts'],
-  options: {
-    ...documents.options,
-    ...web,
-    outfile: 'dist/web/documents.js',
-    plugins: [packedWords(), withoutTemplates()],
-  },
-};
-
 /** What of the build runs in a browser's worker. */
-export const webOutputs: readonly Output[] = [webExtension, webServer, webDocuments];
+export const webOutputs: readonly Output[] = [webExtension, webServer, documents];
 
 /** The page of the preview, and what draws inside VS Code's Markdown preview; they share the large parts. */
 export const webview: Output = {
@@ -164,6 +166,7 @@ export const outputs: readonly Output[] = [
   markdown,
   server,
   documents,
+  templates,
   pngWorker,
   cli,
   action,

@@ -43,6 +43,8 @@ export interface ExportTools {
   resource(path: string): Promise<Uint8Array>;
   /** Bytes in the zlib format: the platform's own way is many times as fast as any that Waymark could bring. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** What brotli packed, as it was; absent where the platform cannot tell, which takes a quarter of a second instead. */
+  readonly unbrotli?: ((bytes: Uint8Array) => Promise<Uint8Array>) | undefined;
   /** Fonts of the machine, for letters whose font does not ship; absent where only what ships is to be used. */
   readonly systemFonts?: SystemFonts | undefined;
   /** Calls in others that draw PNGs at the same time as this thread; absent where there are none. */

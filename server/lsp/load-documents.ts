@@ -3,13 +3,13 @@ import type { ExportTools } from '../../language/index.ts';
 type Documents = Awaited<ReturnType<ExportTools['documents']>>;
 
 /**
- * Loads `dist/web/documents.js` where a program cannot import files that stand beside it: a worker of VS Code's web
+ * Loads `dist/documents.js` where a program cannot import files that stand beside it: a worker of VS Code's web
  * extension host, which itself loads extensions like this. Loaded when it is first asked for, once.
  */
 export function loadDocuments(resource: ExportTools['resource']): ExportTools['documents'] {
   let loaded: Promise<Documents> | undefined;
   return () => {
-    loaded ??= resource('web/documents.js').then(evaluate);
+    loaded ??= resource('documents.js').then(evaluate);
     // Whoever asks again gets another try.
     loaded.catch(() => {
       loaded = undefined;

@@ -21,7 +21,7 @@ test('a browser gets an extension, a language server, and what makes documents',
   expect(bundles.map(({ file }) => file)).toEqual([
     'dist/web/extension.js',
     'dist/web/server.js',
-    'dist/web/documents.js',
+    'dist/documents.js',
   ]);
 });
 

@@ -19,8 +19,10 @@ export function builtCli(): string {
 export function builtToExport(): string {
   const folder = folderOfFile();
   beforeAll(async () => {
-    await Promise.all(['cli.js', 'documents.js', 'png-worker.js'].map((it) => buildInto(folder, it)));
-    copyFileSync(path.join(root, 'dist/resvg.wasm'), path.join(folder, 'resvg.wasm'));
+    await Promise.all(
+      ['cli.js', 'documents.js', 'templates.js', 'png-worker.js'].map((it) => buildInto(folder, it)),
+    );
+    copyFileSync(path.join(root, 'dist/resvg.wasm.br'), path.join(folder, 'resvg.wasm.br'));
     for (const fonts of ['fonts', 'webview']) {
       symlinkSync(path.join(root, 'dist', fonts), path.join(folder, fonts), 'junction');
     }

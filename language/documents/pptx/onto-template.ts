@@ -1,4 +1,3 @@
-import { Automizer } from 'pptx-automizer';
 import type { FoundLayouts } from './find-layouts.ts';
 import { closePackage, openPackage, type Package } from './package.ts';
 import { relatedPath, relationshipsOf, retarget } from './relationships.ts';
@@ -12,6 +11,7 @@ export async function ontoTemplate(
   layouts: FoundLayouts,
   kinds: readonly ('title' | 'content')[],
 ): Promise<Package> {
+  const { Automizer } = await import('./automizer.ts');
   shareNotesMaster(deck, template);
   const automizer = new Automizer({
     removeExistingSlides: false,

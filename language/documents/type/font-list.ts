@@ -6,6 +6,8 @@ export interface FontFamily {
   readonly name: string;
   /** A font comes in slices, so that only what a text needs has to be read. */
   readonly slices: readonly FontSlice[];
+  /** Where the slices are a hundred, as of East Asian fonts: they stand in a file of their own, and `slices` is empty. */
+  readonly apart?: SlicesApart;
 }
 
 export interface FontSlice {
@@ -16,11 +18,18 @@ export interface FontSlice {
   readonly ranges: string;
 }
 
+interface SlicesApart {
+  /** A list of slices as JSON, by its path below `dist/`. Ships where the slices do. */
+  readonly file: string;
+  /** The letters of all slices, and some between them that none has. */
+  readonly ranges: string;
+}
+
 /** Which slices hold a letter, by its code point; the first one to be asked first. */
 export type SliceFinder = (code: number) => readonly FontSlice[];
 
 /** Made when a family is first asked: most texts need the first family only. */
-export function sliceFinder({ slices }: FontFamily): SliceFinder {
+export function sliceFinder({ slices }: Pick<FontFamily, 'slices'>): SliceFinder {
   let ranges: readonly Range[] | undefined;
   return (code) => {
     ranges ??= slices.flatMap(rangesOf);

@@ -1,6 +1,8 @@
 import type { Weight } from '../../views/scene/scene.ts';
 import type { FontSource, Resource, SystemFonts } from '../drawn.ts';
-import { type FontList, type FontSlice, type SliceFinder, sliceFinder } from './font-list.ts';
+import { ascii } from './ascii.ts';
+import { findSlices, type SlicesOf } from './find-slices.ts';
+import type { FontList, FontSlice } from './font-list.ts';
 import { type Han, isPicture, isUnseen } from './letters.ts';
 import { MachineFonts } from './machine-fonts.ts';
 import type { OpenFont } from './open-font.ts';
@@ -37,7 +39,7 @@ export class Fonts {
   }
 
   static async #opened(source: FontSource): Promise<Fonts> {
-    const list: FontList = JSON.parse(utf8(await source.resource('fonts/fonts.json')));
+    const list: FontList = JSON.parse(ascii(await source.resource('fonts/fonts.json')));
     const fonts = new Fonts(source, list);
     for (const weight of ['regular', 'bold'] as const) {
       const { font } = await fonts.#choose('a', { weight, han: undefined, isEmbedded: true });
@@ -50,7 +52,7 @@ export class Fonts {
   constructor({ resource, systemFonts }: FontSource, list: FontList) {
     this.#resource = resource;
     this.#machine = new MachineFonts(systemFonts);
-    this.#families = list.map((family) => ({ name: family.name, find: sliceFinder(family) }));
+    this.#families = list.map((family) => ({ name: family.name, find: findSlices(family, resource) }));
   }
 
   /** Sees to it that `fontFor` knows the fonts of these clusters. */
@@ -85,7 +87,7 @@ export class Fonts {
     if (first === undefined) return {};
     let absent: string | undefined;
     for (const { name, find } of this.#inOrder(wanted.han, isPicture(cluster))) {
-      for (const slice of find(first)) {
+      for (const slice of await find(first)) {
         const shipped = await this.#slice(slice, name, wanted.weight);
         if (shipped === undefined) absent ??= name;
         const font = shipped ?? (await this.#machine.find(name, codes, wanted));
@@ -127,7 +129,7 @@ export class Fonts {
 
 interface Family {
   readonly name: string;
-  readonly find: SliceFinder;
+  readonly find: SlicesOf;
 }
 
 /** What a cluster is set in, or else the first font that would have it and is not there. */
@@ -144,12 +146,4 @@ const known = new WeakMap<
 
 function keyOf(cluster: string, { weight, han, isEmbedded }: Wanted): string {
   return `${weight} ${han} ${isEmbedded} ${cluster}`;
-}
-
-function utf8(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 10_000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 10_000));
-  }
-  return text;
 }

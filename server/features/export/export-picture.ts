@@ -32,8 +32,8 @@ export const exportPicture: ServerCommand = async (workspace, [uri, given]): Pro
   if (scene === undefined) return { refused: 'There is no picture to copy yet.' };
   const { drawPng } = await workspace.tools.documents();
   const theme = shown.theme !== undefined && Object.hasOwn(palettes, shown.theme) ? shown.theme : 'light';
-  const { resource, systemFonts, deflate } = workspace.tools;
-  const options = { palette: palettes[theme], scale: 2, resource, systemFonts, deflate };
+  const { resource, systemFonts, deflate, unbrotli } = workspace.tools;
+  const options = { palette: palettes[theme], scale: 2, resource, systemFonts, deflate, unbrotli };
   return base64((await drawPng(scene, options)).bytes);
 };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { brotliDecompress, deflate } from 'node:zlib';
 import type { ExportTools } from '../../../language/index.ts';
 import { fontFolders, systemFontsIn } from './system-fonts.ts';
 
@@ -20,6 +20,7 @@ export function nodeExportTools(dist: string, folders: readonly string[] = fontF
       return known;
     },
     deflate: (bytes) => promisify(deflate)(bytes, { level, chunkSize: roomFor(bytes) }),
+    unbrotli: promisify(brotliDecompress),
     systemFonts: systemFontsIn(folders),
   };
 }
