@@ -67,7 +67,13 @@ const documents: Output = {
 /** What puts slides on a company's own master, which only the command line and a trusted desktop are given. */
 const templates: Output = {
   entries: ['language/documents/pptx/automizer.ts'],
-  options: { ...node, outfile: 'dist/templates.js', plugins: [withoutDrawing()] },
+  options: {
+    ...node,
+    outfile: 'dist/templates.js',
+    // What zips brings a copy of Node's own streams along.
+    alias: { 'readable-stream': 'node:stream' },
+    plugins: [withoutDrawing()],
+  },
 };
 
 /** A thread that draws PNGs for server or command line, when somebody exports many. */
