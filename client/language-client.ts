@@ -1,120 +1,144 @@
 import * as vscode from 'vscode';
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  State,
-} from 'vscode-languageclient';
+import type { Connect, Connection } from './connection/connection.ts';
 import { crashCount } from './crash-count.ts';
-import { answerFiles } from './files/answer-files.ts';
-import { helpAddress } from './help/help-pages.ts';
 import type { View, ViewParams } from './view.ts';
 
 /** The language server as the rest of the extension sees it. */
 export interface LanguageServer extends vscode.Disposable {
+  /** Starts it unless it runs. Never fails: whatever keeps it from starting is told to the reader here. */
   start(): Promise<void>;
   restart(): Promise<void>;
   showLog(): void;
-  /** Fails while the server is not running. */
+  /** Fails with `ServerAway` while the server is given up. */
   view(params: ViewParams): Promise<View>;
-  /** The answer to one of the commands in `server/features/server-commands.ts`; waits until the server has started. */
+  /**
+   * The answer to one of the commands in `server/features/server-commands.ts`; waits until the server has started. One
+   * that dies over it is asked again when it is back. Fails with `ServerAway` while the server is given up.
+   */
   ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer>;
-  /** Tells when pictures may have changed: the project did, or the server came back. */
+  /** Tells when pictures may have changed: the project did, or the server came back, or it was given up. */
   readonly onDidChangeProject: vscode.Event<void>;
 }
 
-/** Makes the client that starts the server: as a process of its own, or in a browser as a worker. */
-export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+/** The server kept dying, so it is not there until the reader has it started again. The reader knows by then. */
+export class ServerAway extends Error {
+  constructor() {
+    super("Waymark's language server is not running. Run ‘Waymark: Restart Language Server’.");
+  }
+}
 
 const crashesAllowed = 5;
 const crashMinutes = 3;
 
-export function languageServer(extensionUri: vscode.Uri, connect: Connect): LanguageServer {
-  const log = vscode.window.createOutputChannel('Waymark', { log: true });
-  const projectChanged = new vscode.EventEmitter<void>();
-  const crashes = crashCount(crashesAllowed, crashMinutes);
+/** Starts the language server when it is first needed, starts it again when it dies, and gives up when it keeps dying. */
+export class SupervisedServer implements LanguageServer {
+  private readonly log = vscode.window.createOutputChannel('Waymark', { log: true });
+  private readonly projectChanged = new vscode.EventEmitter<void>();
+  private readonly crashes = crashCount(crashesAllowed, crashMinutes);
+  private readonly connect: () => Connection;
+  private running: Connection | undefined;
+  private isGivenUp = false;
 
-  const client: BaseLanguageClient = connect({
-    // Wherever they are: a reviewer reads files of GitHub, and the state before a change beside the one after it.
-    documentSelector: [{ language: 'journey' }],
-    initializationOptions: () => ({
-      helpAddress,
-      commands: true,
-      // As plain data: what VS Code gives has functions, which cannot be sent to a worker.
-      preferences: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('waymark'))),
-    }),
-    outputChannel: log,
-    // The log opens when it is asked for, and never by itself.
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: restartQuietly(() => crashes.tooMany(Date.now()), giveUp),
-  });
-  answerFiles(client, vscode.Uri.joinPath(extensionUri, 'dist'));
-  client.onNotification('waymark/projectChanged', () => projectChanged.fire());
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) projectChanged.fire();
-  });
+  readonly onDidChangeProject = this.projectChanged.event;
 
-  async function start(): Promise<void> {
+  constructor(extensionUri: vscode.Uri, connect: Connect) {
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const projectChanged = (): void => this.projectChanged.fire();
+    this.connect = () => connect({ log: this.log, dist, projectChanged });
+  }
+
+  async start(): Promise<void> {
+    // Who waits for it need not know why it did not start: the reader is told.
+    if (!this.isGivenUp) await this.run().ready.catch(() => undefined);
+  }
+
+  async restart(): Promise<void> {
+    this.crashes.forget();
+    this.isGivenUp = false;
+    const old = this.running;
+    this.running = undefined;
+    await old?.close();
+    await this.start();
+  }
+
+  showLog(): void {
+    this.log.show();
+  }
+
+  async view(params: ViewParams): Promise<View> {
     try {
-      await client.start();
+      return await this.request<View>('waymark/view', params);
     } catch (error) {
-      log.error(`The language server did not start: ${error}`);
-    }
-  }
-
-  async function restart(): Promise<void> {
-    crashes.forget();
-    if (client.needsStop()) await client.stop();
-    await start();
-  }
-
-  async function giveUp(): Promise<void> {
-    const sentence = `Waymark's language server stopped ${crashesAllowed} times within ${crashMinutes} minutes, so it was not started again.`;
-    const answer = await vscode.window.showErrorMessage(sentence, 'Restart', 'Show Log');
-    if (answer === 'Restart') await restart();
-    if (answer === 'Show Log') log.show();
-  }
-
-  async function view(params: ViewParams): Promise<View> {
-    try {
-      return await client.sendRequest<View>('waymark/view', params);
-    } catch (error) {
-      log.warn(`No picture of ${params.uri}: ${error}`);
+      if (!(error instanceof ServerAway)) this.log.warn(`No picture of ${params.uri}: ${error}`);
       throw error;
     }
   }
 
-  async function ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer> {
-    await client.start();
-    return await client.sendRequest<Answer>('workspace/executeCommand', { command, arguments: given });
+  async ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer> {
+    return await this.request('workspace/executeCommand', { command, arguments: given });
   }
 
-  return {
-    start,
-    restart,
-    showLog: () => log.show(),
-    view,
-    ask,
-    onDidChangeProject: projectChanged.event,
-    dispose() {
-      void client.dispose();
-      projectChanged.dispose();
-      log.dispose();
-    },
-  };
-}
+  dispose(): void {
+    this.isGivenUp = true;
+    void this.running?.close();
+    this.running = undefined;
+    this.projectChanged.dispose();
+    this.log.dispose();
+  }
 
-/** A server that dies comes back without a dialog; only when it keeps dying the reader is asked. */
-function restartQuietly(tooMany: () => boolean, giveUp: () => Promise<void>): ErrorHandler {
-  return {
-    error: () => ({ action: ErrorAction.Continue, handled: true }),
-    closed() {
-      if (!tooMany()) return { action: CloseAction.Restart, handled: true };
-      void giveUp();
-      return { action: CloseAction.DoNotRestart, handled: true };
-    },
-  };
+  /** The run that there is, else a new one. */
+  private run(): Connection {
+    if (this.running !== undefined) return this.running;
+    if (this.isGivenUp) throw new ServerAway();
+    const started = this.connect();
+    this.running = started;
+    let hasWorked = false;
+    const works = (): void => {
+      hasWorked = true;
+      this.projectChanged.fire();
+    };
+    started.ready.then(works, () => undefined);
+    void started.lost.then((how) => {
+      if (this.running === started) this.bury(how, hasWorked);
+    });
+    return started;
+  }
+
+  /** A server that dies comes back without a dialog; only when it keeps dying the reader is asked. */
+  private bury(how: string, hasWorked: boolean): void {
+    this.running = undefined;
+    if (!this.crashes.tooMany(Date.now())) {
+      this.log.warn(`The language server stopped (${how}) and is started again. No text is lost.`);
+      this.run();
+      return;
+    }
+    this.log.error(`The language server stopped (${how}) too often, and is not started again.`);
+    this.isGivenUp = true;
+    this.projectChanged.fire();
+    void this.offerRestart(hasWorked);
+  }
+
+  private async offerRestart(hasWorked: boolean): Promise<void> {
+    const what = hasWorked
+      ? `Waymark's language server stopped ${crashesAllowed} times within ${crashMinutes} minutes, so it was not started again.`
+      : "Waymark's language server does not start.";
+    const sentence = `${what} Until it runs, nothing is checked and no picture is drawn. Your texts are not touched.`;
+    const answer = await vscode.window.showErrorMessage(sentence, 'Restart', 'Show Log');
+    if (answer === 'Restart') await this.restart();
+    if (answer === 'Show Log') this.showLog();
+  }
+
+  private async request<Answer>(method: string, params: unknown): Promise<Answer> {
+    const answerOf = async (server: Connection): Promise<Answer> => {
+      await server.ready;
+      return await server.request<Answer>(method, params);
+    };
+    const asked = this.run();
+    try {
+      return await answerOf(asked);
+    } catch (error) {
+      if (this.running === asked) throw error;
+      return await answerOf(this.run());
+    }
+  }
 }

@@ -14,7 +14,8 @@ export function startWithJourneys(server: LanguageServer): vscode.Disposable {
     stopWaiting();
     void server.start();
   };
-  if (vscode.workspace.textDocuments.some(isJourney)) start();
+  // VS Code starts other extensions once this one has begun: they need not wait for a server.
+  if (vscode.workspace.textDocuments.some(isJourney)) waiting.push(later(start));
   else {
     const files = vscode.workspace.createFileSystemWatcher('**/*.journey');
     waiting.push(
@@ -29,6 +30,11 @@ export function startWithJourneys(server: LanguageServer): vscode.Disposable {
     });
   }
   return { dispose: stopWaiting };
+}
+
+function later(work: () => void): vscode.Disposable {
+  const timer = setTimeout(work);
+  return { dispose: () => clearTimeout(timer) };
 }
 
 function isJourney(document: vscode.TextDocument): boolean {

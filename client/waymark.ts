@@ -24,8 +24,9 @@ import { showMap } from './commands/show-map.ts';
 import { showOverview } from './commands/show-overview.ts';
 import { showPromises } from './commands/show-promises.ts';
 import { startProject } from './commands/start-project.ts';
+import type { Connect } from './connection/connection.ts';
 import { serveHelp } from './help/help-pages.ts';
-import { type Connect, languageServer } from './language-client.ts';
+import { SupervisedServer } from './language-client.ts';
 import { showLedger } from './ledger/ledger-views.ts';
 import { type MarkdownIt, type Reader, showJourneysIn } from './markdown/fences.ts';
 import { followProgress } from './new-journey/progress.ts';
@@ -77,7 +78,7 @@ export interface Waymark {
 
 /** Registers all that the extension offers. */
 export function beginWaymark(context: vscode.ExtensionContext, host: Host): Waymark {
-  const server = languageServer(context.extensionUri, host.connect);
+  const server = new SupervisedServer(context.extensionUri, host.connect);
   const previews = new Previews(context.extensionUri, { server, memory: context.workspaceState });
   context.subscriptions.push(
     server,

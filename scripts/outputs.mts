@@ -33,6 +33,12 @@ const extension: Output = {
   options: { ...node, outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
+/** What speaks the protocol with the language server; the extension loads it once VS Code has it started. */
+const protocol: Output = {
+  entries: ['client/connection/protocol.ts'],
+  options: { ...node, outfile: 'dist/protocol.js', external: ['vscode'] },
+};
+
 /** What the Markdown preview asks about a block; the extension loads it when it meets the first one. */
 const markdown: Output = {
   entries: ['client/markdown/draw.ts'],
@@ -169,6 +175,7 @@ export const standalone: Output = {
 
 export const outputs: readonly Output[] = [
   extension,
+  protocol,
   markdown,
   server,
   documents,

@@ -7,6 +7,7 @@ import {
 import { clientResource } from './lsp/client-files.ts';
 import { deflateInBrowser } from './lsp/deflate-in-browser.ts';
 import { loadDocuments } from './lsp/load-documents.ts';
+import { giveSignOfLife } from './lsp/sign-of-life.ts';
 import { start } from './lsp/start.ts';
 
 /**
@@ -24,6 +25,8 @@ const turns = new MessageChannel();
 const waiting: (() => void)[] = [];
 turns.port1.addEventListener('message', () => waiting.shift()?.());
 turns.port1.start();
+
+giveSignOfLife(self);
 
 const resource = clientResource(connection);
 

@@ -49,6 +49,7 @@ test('nothing is packed but what somebody needs; letters of other scripts are ta
     'dist/markdown.js',
     'dist/png-worker.js',
     'dist/resvg.wasm.br',
+    'dist/protocol.js',
     'dist/server.js',
     'dist/templates.js',
     'dist/web/extension.js',

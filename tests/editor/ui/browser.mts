@@ -1,6 +1,7 @@
 import { launchChromium } from '../bed/chromium.mts';
 import { packExtension } from '../bed/packed-extension.mts';
 import { runTests, type Tally } from '../run-tests.mts';
+import { activating } from './activating.mts';
 import { colouring } from './colouring.mts';
 import { comparing } from './comparing.mts';
 import { completing } from './completing.mts';
@@ -30,6 +31,7 @@ const say = (line: string): void => console.log(line);
 export async function runBrowserTests(nameHolds: string): Promise<Tally> {
   const extension = process.env.WAYMARK_VSIX ?? packExtension(say);
   const tests = [
+    ...activating,
     ...colouring,
     ...comparing,
     ...completing,

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { answerFiles } from '../files/answer-files.ts';
+import { helpAddress } from '../help/help-pages.ts';
+import type { ConnectionOptions, Conversation } from './connection.ts';
+
+/** Speaks the protocol with a language server that was started, and offers VS Code all that the server can do. */
+export function converse(transports: MessageTransports, options: ConnectionOptions): Conversation {
+  const client = new QuietClient('waymark', 'Waymark', async () => transports, clientOptions(options));
+  answerFiles(client, options.dist);
+  client.onNotification('waymark/projectChanged', options.projectChanged);
+  return {
+    begun: client.start(),
+    request: (method, params) => client.sendRequest(method, params),
+    end: () => client.stop(),
+    fallSilent: () => client.fallSilent(),
+  };
+}
+
+/** Tells the log what goes wrong, and never opens a dialog about it: whoever started the server knows what to say. */
+class QuietClient extends LanguageClient {
+  private isSilent = false;
+
+  fallSilent(): void {
+    this.isSilent = true;
+  }
+
+  override error(message: string, data?: unknown): void {
+    if (!this.isSilent) super.error(message, data, false);
+  }
+}
+
+function clientOptions({ log }: ConnectionOptions): LanguageClientOptions {
+  return {
+    // Wherever they are: a reviewer reads files of GitHub, and the state before a change beside the one after it.
+    documentSelector: [{ language: 'journey' }],
+    initializationOptions: () => ({
+      helpAddress,
+      commands: true,
+      // As plain data: what VS Code gives has functions, which cannot be sent to a worker.
+      preferences: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('waymark'))),
+    }),
+    outputChannel: log,
+    // The log opens when it is asked for, and never by itself.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    // A server that is gone is not this client's to start again: another one, with a client of its own, takes its place.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+    },
+  };
+}
