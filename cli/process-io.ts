@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 // biome-ignore lint/style/noRestrictedImports: the door brings the whole language along, which '--version' need not wait for.
 import { harmless } from '../language/text/harmless.ts';
 import { decodeText } from '../server/workspace/files/decode-text.ts';
-import { maxFileBytes, type ReadResult } from '../server/workspace/files/file-source.ts';
+import type { ReadResult } from '../server/workspace/files/file-source.ts';
 import { nodeExportTools } from '../server/workspace/files/node-export-tools.ts';
 import { nodeFileSource } from '../server/workspace/files/node-file-source.ts';
 import { pngWorkers } from '../server/workspace/files/png-workers.ts';
+import { maxFileBytes, tooLarge } from '../server/workspace/files/size-limit.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
 
@@ -74,9 +75,7 @@ async function readStandardInput(): Promise<ReadResult> {
   let size = 0;
   for await (const chunk of process.stdin) {
     size += chunk.length;
-    if (size > maxFileBytes) {
-      return { problem: { kind: 'too-large', message: 'This is too large: 10 MB are read at most.' } };
-    }
+    if (size > maxFileBytes) return { problem: tooLarge() };
     chunks.push(chunk);
   }
   return decodeText(Buffer.concat(chunks));

@@ -109,13 +109,22 @@ function targetOf(io: Io, typed: string): Target {
   }
   const path = absolutePath(io.folder, typed);
   const kind = io.fs.kindOf(path);
-  if (kind === undefined) throw new CannotRun(`There is no file or folder '${typed}'.`);
+  if (kind === undefined) throw nothingToRead(io, path, typed);
   if (kind === 'folder') return { path, kind, root: findProjectRoot(io.fs, path, path) };
   if (!path.toLowerCase().endsWith('.journey')) throw new CannotRun(`'${typed}' is no .journey file.`);
   // A file alone says nothing of how far its project reaches: without settings, the current folder does.
   const folder = parentOf(path) ?? path;
   const root = findProjectRoot(io.fs, folder, within(io.folder, path) ? io.folder : folder);
   return { path, kind, root };
+}
+
+/** Why there is neither a file nor a folder at a path. */
+function nothingToRead(io: Io, path: string, typed: string): CannotRun {
+  const read = io.fs.readText(path);
+  if ('text' in read || read.problem.kind === 'missing') {
+    return new CannotRun(`There is no file or folder '${typed}'.`);
+  }
+  return unreadable(`'${typed}'`, read.problem);
 }
 
 /** Every project that a target stands in, or that stands in a target, once. */
@@ -138,10 +147,12 @@ function belongsToAnother(io: Io, root: string, roots: readonly string[]): boole
 
 function readFiles(io: Io, { files, unlisted }: ProjectFiles): { uri: string; text: string }[] {
   for (const { path, problem } of unlisted) throw unreadable(shownPath(io.folder, path), problem);
-  return files.map((path) => {
+  return files.flatMap((path) => {
     const read = io.fs.readText(path);
-    if ('problem' in read) throw unreadable(shownPath(io.folder, path), read.problem);
-    return { uri: path, text: read.text };
+    if ('text' in read) return [{ uri: path, text: read.text }];
+    // It was there a moment ago, and is gone: as if it had been gone before.
+    if (read.problem.kind === 'missing') return [];
+    throw unreadable(shownPath(io.folder, path), read.problem);
   });
 }
 

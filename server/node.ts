@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { describe } from './lsp/guarded.ts';
 import { start } from './lsp/start.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
 import { nodeFileSource } from './workspace/files/node-file-source.ts';
@@ -14,9 +15,16 @@ const connection = createConnection(ProposedFeatures.all);
 // Over standard input the end of the stream tells that the editor is gone; a forked server hears it this way.
 process.once('disconnect', () => process.exit(1));
 
+// An editor may refuse what nobody here waits for, such as showing progress: no reason to end with all that is known.
+process.on('unhandledRejection', (error) => connection.console.error(`Something failed: ${describe(error)}`));
+
 start(connection, {
   disk: nodeFileSource,
   clock: () => new Date(),
+  everyMinute: (work) => {
+    const timer = setInterval(work, 60_000).unref();
+    return () => clearInterval(timer);
+  },
   nextTurn: setImmediate,
   tools: { ...nodeExportTools(__dirname), drawBeside: pngWorkers(__dirname) },
   revisionOf,

@@ -33,6 +33,10 @@ const resource = clientResource(connection);
 start(connection, {
   disk: undefined,
   clock: () => new Date(),
+  everyMinute: (work) => {
+    const timer = setInterval(work, 60_000);
+    return () => clearInterval(timer);
+  },
   nextTurn: (work) => {
     waiting.push(work);
     turns.port2.postMessage(null);

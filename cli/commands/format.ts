@@ -44,7 +44,11 @@ interface Change {
 
 function changeOf(io: Io, path: string, options: FormatOptions): Change[] {
   const read = io.fs.readText(path);
-  if ('problem' in read) throw unreadable(shownPath(io.folder, path), read.problem);
+  if ('problem' in read) {
+    // It was there a moment ago, and is gone: there is nothing left to format.
+    if (read.problem.kind === 'missing') return [];
+    throw unreadable(shownPath(io.folder, path), read.problem);
+  }
   const text = formatText(read.text, options);
   if (text === read.text) return [];
   // Reading drops the mark; where there was one, it stays.

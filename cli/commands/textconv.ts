@@ -1,5 +1,6 @@
 import { formatText } from '../../language/format.ts';
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
+import { maxFileBytes, tooLarge } from '../../server/workspace/files/size-limit.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { absolutePath } from '../paths.ts';
@@ -14,7 +15,8 @@ import { absolutePath } from '../paths.ts';
 export function textconv(io: Io, typed: string): number {
   const bytes = io.fs.readBytes(absolutePath(io.folder, typed));
   if (bytes === undefined) throw new CannotRun(`There is no file '${typed}'.`);
-  const read = decodeText(bytes);
+  // Of a file that is too large nothing else is told either.
+  const read = bytes.length > maxFileBytes ? { problem: tooLarge(bytes.length) } : decodeText(bytes);
   io.out('problem' in read ? bytes : usualForm(read.text));
   return 0;
 }

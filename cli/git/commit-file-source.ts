@@ -1,5 +1,4 @@
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
-import { maxFileBytes } from '../../server/workspace/files/file-source.ts';
 import {
   type Entry,
   type FileSource,
@@ -10,6 +9,7 @@ import {
   settingsFileName,
   within,
 } from '../../server/workspace/files/index.ts';
+import { maxFileBytes, tooLarge } from '../../server/workspace/files/size-limit.ts';
 import { contentsOf, type TreeEntry, treeOf } from './commit-tree.ts';
 import type { Repository } from './repository.ts';
 
@@ -68,10 +68,7 @@ class CommitFileSource implements FileSource {
   readText(path: string): ReadResult {
     const bytes = this.readBytes(path);
     if (bytes === undefined) return { problem: { kind: 'missing', message: 'There is no such file.' } };
-    if (bytes.length > maxFileBytes) {
-      const message = 'This file is too large: 10 MB are read at most.';
-      return { problem: { kind: 'too-large', message } };
-    }
+    if (bytes.length > maxFileBytes) return { problem: tooLarge(bytes.length) };
     return decodeText(bytes);
   }
 

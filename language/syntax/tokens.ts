@@ -1,5 +1,6 @@
 import './older-runtimes.ts';
 import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain';
+import { matchText } from './quoted-text.ts';
 import { matchTextBlock, startScan } from './text-block.ts';
 
 /** Everything a statement is made of belongs to this category; the rest is line ends, spaces and comments. */
@@ -19,6 +20,12 @@ const atStart: ICustomPattern = {
 const textBlock: ICustomPattern = {
   exec: (text, offset, matched) => {
     const found = isMidLine(matched) ? matchTextBlock(text, offset) : undefined;
+    return found === undefined ? null : [found];
+  },
+};
+const quotedText: ICustomPattern = {
+  exec: (text, offset) => {
+    const found = matchText(text, offset);
     return found === undefined ? null : [found];
   },
 };
@@ -54,9 +61,7 @@ export const TextBlock = createToken({
 });
 export const Text = createToken({
   name: 'Text',
-  pattern: new RegExp(
-    `"(?:\\\\["\\\\]|[^"\\r\\n])*"?|[${curlyQuotes}](?:\\\\["\\\\]|[^${curlyQuotes}\\r\\n])*[${curlyQuotes}]?`,
-  ),
+  pattern: quotedText,
   start_chars_hint: [...`"${curlyQuotes}`],
   line_breaks: false,
   categories: Part,

@@ -14,16 +14,13 @@ import {
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
-  ErrorCodes,
   ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
-  LSPErrorCodes,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
-  ResponseError,
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -52,6 +49,7 @@ import { semanticTokens, semanticTokensInRange } from '../features/semantic-toke
 import { executeCommand } from '../features/server-commands.ts';
 import { ViewRequest, viewOf } from '../features/view.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { guarded } from './guarded.ts';
 
 /** All requests about text, one a line. Each gets cancellation, an error guard and a log line below. */
 const requests = [
@@ -87,16 +85,22 @@ export interface Answers extends Client, Workspace {
   readonly at: NonNullable<Workspace['at']>;
 }
 
-/** Answers all requests. One that fails is logged and answered with an error; the others go on. */
-export function answerRequests(connection: Connection, answers: Answers): void {
-  for (const { method, answer } of requests) {
-    connection.onRequest(method, (params: unknown, token: CancellationToken) =>
+/** Answers all requests; tests may have others answered. One that fails is logged and answered with an error; the others go on. */
+export function answerRequests(
+  connection: Pick<Connection, 'console' | 'onRequest'>,
+  answers: Answers,
+  handlers: readonly Handler[] = requests,
+): void {
+  // A request without parameters comes with its token in their place, and is faulty: none of these goes without.
+  for (const { method, answer } of handlers) {
+    connection.onRequest(method, (params: unknown, token?: CancellationToken) =>
       guarded(connection, method, token, () => answer(params, answers)),
     );
   }
 }
 
-interface Handler {
+/** How one kind of request is answered. */
+export interface Handler {
   readonly method: string;
   readonly answer: (params: unknown, answers: Answers) => unknown;
 }
@@ -131,38 +135,4 @@ function inWorkspace<P, R>(
 ): Handler {
   const answer = (params: P, answers: Answers) => feature(answers, params, answers);
   return { method: type.method, answer: answer as Handler['answer'] };
-}
-
-function guarded(
-  connection: Connection,
-  method: string,
-  token: CancellationToken,
-  answer: () => unknown,
-): unknown {
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-  const started = performance.now();
-  const done = (result: unknown): unknown => {
-    connection.console.debug(`${method} took ${(performance.now() - started).toFixed(1)} ms`);
-    return isRefusal(result) ? new ResponseError(LSPErrorCodes.RequestFailed, result.refused) : result;
-  };
-  const failed = (error: unknown): unknown => {
-    connection.console.error(`${method} failed: ${describe(error)}`);
-    return new ResponseError(ErrorCodes.InternalError, `${method} failed. The log says more.`);
-  };
-  try {
-    const result = answer();
-    // Only exports take their time; who gives them up hears nothing of them, and they change nothing.
-    return result instanceof Promise ? result.then(done, failed) : done(result);
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-function isRefusal(result: unknown): result is Refusal {
-  return typeof result === 'object' && result !== null && 'refused' in result;
-}
-
-/** An error as the log shows it. */
-export function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

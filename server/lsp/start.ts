@@ -8,13 +8,14 @@ import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { initializeResult } from './capabilities.ts';
 import { fileClient } from './client-files.ts';
-import { answerRequests, describe } from './handlers.ts';
+import { describe } from './guarded.ts';
+import { answerRequests } from './handlers.ts';
 import { helpAddressIn } from './help-address.ts';
 import { loadingProgress } from './loading.ts';
 import { heededPreferences } from './preferences.ts';
 import { Publisher } from './publish.ts';
 import { refresher } from './refresh.ts';
-import { type Clock, fixedDay, localDay } from './today.ts';
+import { type Clock, type EveryMinute, fixedDay, localDay, watchDay } from './today.ts';
 import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
 /** What the server stands on, different in Node and in a browser. */
@@ -22,6 +23,7 @@ export interface Ground {
   /** The disk, where there is one; other files come from the editor. */
   readonly disk: FileSource | undefined;
   readonly clock: Clock;
+  readonly everyMinute: EveryMinute;
   readonly nextTurn: Turn;
   /** Whether the disk takes file names that differ in case only for the same. */
   readonly ignoreCase: boolean;
@@ -111,7 +113,9 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
       params.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     commands: hasCommands(params.initializationOptions),
   });
+  const stopWatching = watchDay(today, ground.everyMinute, () => workspace.dayChanged());
   connection.onShutdown(() => {
+    stopWatching();
     workspace.stop();
     publisher.stop();
   });

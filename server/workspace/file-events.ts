@@ -47,7 +47,8 @@ function mayChangeLists({ path, kind }: FileEvent, isKnown: boolean, fs: FileSou
   const name = nameOf(path);
   if (name === '.gitignore') return true;
   if (kind === 'created') return name.endsWith('.journey') || fs.kindOf(path) === 'folder';
-  return kind === 'changed' && !isKnown && name.endsWith('.journey');
+  // What was a file may be a folder by now, where a file and then a folder were told as one change.
+  return kind === 'changed' && name.endsWith('.journey') && (!isKnown || fs.kindOf(path) === 'folder');
 }
 
 function nameOf(path: string): string {

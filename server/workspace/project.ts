@@ -22,6 +22,7 @@ export class Project {
   readonly #open: OpenProject;
   readonly #versions = new Map<string, number>();
   readonly #unreadable = new Map<string, FileProblem>();
+  #isAnotherDay = false;
   #snapshot: Snapshot;
   #pending = new Map<string, string | undefined>();
   #touched = new Set<string>();
@@ -50,7 +51,7 @@ export class Project {
 
   /** Whether there is something to tell. */
   get hasNews(): boolean {
-    return this.#pending.size > 0 || this.#touched.size > 0;
+    return this.#pending.size > 0 || this.#touched.size > 0 || this.#isAnotherDay;
   }
 
   /** The document version that the newest text of an open file has. */
@@ -76,9 +77,10 @@ export class Project {
     else this.#pending.delete(uri);
   }
 
-  /** The file is there, but has no text that could be checked. */
-  setUnreadable(uri: string, problem: FileProblem): void {
+  /** The file is there, but has no text that could be checked; `version` where it is an open document. */
+  setUnreadable(uri: string, problem: FileProblem, version?: number): void {
     this.remove(uri);
+    if (version !== undefined) this.#versions.set(uri, version);
     this.#unreadable.set(uri, problem);
     this.#touched.add(uri);
   }
@@ -95,14 +97,24 @@ export class Project {
     this.#settings = settings;
   }
 
-  /** Takes what has come in into the snapshot. A new day opens the project afresh. */
+  /** Dates are to be compared with another day. */
+  dayChanged(): void {
+    this.#isAnotherDay = true;
+  }
+
+  /** Takes what has come in into the snapshot. On another day all is checked anew, and nothing is read anew. */
   absorb(today: string): void {
-    if (this.#pending.size === 0) return;
+    if (this.#pending.size === 0 && !this.#isAnotherDay) return;
+    this.#isAnotherDay = false;
     // Taken out first: should the language ever fail on a text, the next change still gets its turn.
     const changes = [...this.#pending].map(([uri, text]) => ({ uri, text }));
     this.#pending = new Map();
     if (today !== this.#snapshot.today) {
-      const files = [...this.#snapshot.files.values()].map(({ uri, text }) => ({ uri, text }));
+      const files = [...this.#snapshot.files.values()].map((read) => ({
+        uri: read.uri,
+        text: read.text,
+        read,
+      }));
       this.#update(this.#open({ today, rules: this.#settings?.rules ?? {} }), files);
     }
     this.#update(this.#snapshot, changes);

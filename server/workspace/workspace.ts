@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from '../../language/index.ts';
 import { consequencesOf, type FileEvent } from './file-events.ts';
-import type { FileSource } from './files/index.ts';
+import { type FileSource, tooLargeText } from './files/index.ts';
 import { OpenDocuments } from './open-documents.ts';
 import type { OpenProject, Project } from './project.ts';
 import { Projects } from './projects.ts';
@@ -96,6 +96,12 @@ export class Workspace {
     this.#quiet.stir();
   }
 
+  /** It is another day than before. */
+  dayChanged(): void {
+    for (const project of this.#projects.all()) project.dayChanged();
+    this.#quiet.stir();
+  }
+
   /** The newest state of the project that holds a file, with all edits so far. */
   at(uri: string): Snapshot | undefined {
     const project = this.#projects.holderOf(uri);
@@ -174,7 +180,8 @@ export class Workspace {
     const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
     for (const path of reread) {
       const uri = this.#options.uris.ofPath(path);
-      if (this.#options.fs.kindOf(path) === undefined) this.#scopes.drop(uri);
+      // What was a file may be a folder by now.
+      if (this.#options.fs.kindOf(path) !== 'file') this.#scopes.drop(uri);
       else this.#projects.holderOf(uri)?.unread.add(uri);
     }
     for (const path of lookAround) this.#scopes.markStale(path);
@@ -235,7 +242,12 @@ export class Workspace {
 
   #takeDocument(uri: string): void {
     const document = this.#documents.get(uri);
-    if (document !== undefined) this.#projects.holderOf(uri)?.set(uri, document.text, document.version);
+    if (document === undefined) return;
+    const { text, version } = document;
+    const problem = tooLargeText(text);
+    const project = this.#projects.holderOf(uri);
+    if (problem === undefined) project?.set(uri, text, version);
+    else project?.setUnreadable(uri, problem, version);
   }
 
   /** Notes what happened, and that files may belong elsewhere by that. */

@@ -135,6 +135,27 @@ test('midnight counts from the next update on', () => {
   expect(updates).toEqual([['file:///p/a.journey', 'file:///p/b.journey']]);
 });
 
+test('another day counts at once where somebody tells of it, and what is the same is not read again', () => {
+  const stale = 'journey visit "Visit"\n  research "Nine diaries" on 2026-03-15\n';
+  const { workspace, disk, calendar, turns, updates, addFolder } = workspaceOn({ '/p/visit.journey': stale });
+  calendar.today = '2027-03-15';
+  addFolder('/p');
+  turns.all();
+  expect(codes(workspace, visit)).not.toContain('research-stale');
+  const { reads } = disk;
+  updates.length = 0;
+  calendar.today = '2027-03-16';
+  workspace.dayChanged();
+  turns.all();
+  expect(codes(workspace, visit)).toContain('research-stale');
+  calendar.today = '2027-03-15';
+  workspace.dayChanged();
+  turns.all();
+  expect(codes(workspace, visit)).not.toContain('research-stale');
+  expect(updates).toEqual([[visit], [visit]]);
+  expect(disk.reads).toBe(reads);
+});
+
 test('of nested workspace folders each is a project, and a file belongs to the innermost', () => {
   const { workspace, turns, addFolder } = workspaceOn({
     '/p/brand.journey': team,

@@ -1,9 +1,10 @@
 import { decodeText } from './decode-text.ts';
-import { type FileSource, type ListResult, maxFileBytes, type ReadResult } from './file-source.ts';
+import type { FileSource, ListResult, ReadResult } from './file-source.ts';
 import { FileTree } from './file-tree.ts';
 import { joinPath, parentOf, within } from './paths.ts';
 import { findProjectRoot } from './projects.ts';
 import { settingsFileName } from './settings.ts';
+import { tooLarge } from './size-limit.ts';
 
 /** Who can read files that this process cannot: the editor. Paths are as everywhere here. */
 export interface FileClient {
@@ -131,11 +132,8 @@ function readingOf(content: FileContent | undefined): ReadResult | undefined {
   if (content === undefined) return undefined;
   if ('bytes' in content) return decodeText(content.bytes);
   if (content.problem === 'missing') return undefined;
-  const message =
-    content.problem === 'too-large'
-      ? `This file is too large: ${maxFileBytes / 1_000_000} MB are read at most.`
-      : 'This file cannot be read.';
-  return { problem: { kind: content.problem, message } };
+  if (content.problem === 'too-large') return { problem: tooLarge() };
+  return { problem: { kind: content.problem, message: 'This file cannot be read.' } };
 }
 
 function foldersFrom(folder: string): string[] {

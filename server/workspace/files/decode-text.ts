@@ -7,9 +7,16 @@ export function decodeText(bytes: Uint8Array): ReadResult {
     // The decoder drops one byte-order mark at the start and keeps any other, as the language wants it.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    if (bytes.includes(0)) return { problem: noText };
     return { problem: notUtf8(`Line ${firstBadLine(bytes)} cannot be read.`) };
   }
 }
+
+/** Texts in older encodings hold no zero; pictures, archives and documents of word processors do. */
+const noText: FileProblem = {
+  kind: 'not-utf-8',
+  message: 'This is no text: a journey file holds text only, saved as UTF-8.',
+};
 
 function notUtf8(detail: string): FileProblem {
   return { kind: 'not-utf-8', message: `This is not UTF-8 text: save it again as UTF-8. ${detail}` };

@@ -28,6 +28,3 @@ export interface FileProblem {
   /** One sentence for a person, without the path: "This is not UTF-8 text: save it again as UTF-8." */
   readonly message: string;
 }
-
-/** Files larger than this are not read: 10 MB are some 200,000 lines, and more is a mistake. */
-export const maxFileBytes = 10_000_000;

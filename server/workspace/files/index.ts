@@ -12,3 +12,4 @@ export { isVirtual, joinPath, parentOf, relativePath, within } from './paths.ts'
 export { findProjectRoot, findProjects, type ProjectFiles } from './projects.ts';
 export { noSettings, readSettings, type Settings, settingsFileName } from './settings.ts';
 export type { SettingsProblem } from './settings-problem.ts';
+export { tooLargeText } from './size-limit.ts';

@@ -1,35 +1,27 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { decodeText } from './decode-text.ts';
 import {
-  type Entry,
-  type FileProblem,
-  type FileSource,
-  type ListResult,
-  maxFileBytes,
-  type ReadResult,
-} from './file-source.ts';
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { decodeText } from './decode-text.ts';
+import type { Entry, FileProblem, FileSource, ListResult, ReadResult } from './file-source.ts';
+import { maxFileBytes, tooLarge } from './size-limit.ts';
 
 /** The disk of this machine. Windows takes `/` in paths as well, so they go to Node as they are. */
 export const nodeFileSource: FileSource = {
   readText(path: string): ReadResult {
-    try {
-      // Asking for the size first keeps a huge file, or a folder, from being read at all.
-      const stats = statSync(path);
-      if (stats.isDirectory())
-        return { problem: { kind: 'folder', message: 'This is a folder, not a file.' } };
-      if (stats.size > maxFileBytes) return { problem: tooLarge(stats.size) };
-      return decodeText(readFileSync(path));
-    } catch (error) {
-      return { problem: problemOf(error, 'file') };
-    }
+    const read = bytesOf(path, maxFileBytes);
+    return 'bytes' in read ? decodeText(read.bytes) : read;
   },
 
   readBytes(path: string): Uint8Array | undefined {
-    try {
-      return readFileSync(path);
-    } catch {
-      return undefined;
-    }
+    const read = bytesOf(path, Number.POSITIVE_INFINITY);
+    return 'bytes' in read ? read.bytes : undefined;
   },
 
   list(folder: string): ListResult {
@@ -58,10 +50,45 @@ function entryOf(entry: Dirent): Entry[] {
   return entry.isFile() ? [{ name: entry.name, kind: 'file' }] : [];
 }
 
-function tooLarge(bytes: number): FileProblem {
-  const size = (bytes / 1_000_000).toFixed(1);
-  return { kind: 'too-large', message: `This file is too large: ${size} MB, and 10 MB are read at most.` };
+type Bytes = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };
+
+// Without this, opening a pipe waits until somebody writes into it. Windows has no such pipes, and not the flag either.
+const waitForNobody = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function bytesOf(path: string, most: number): Bytes {
+  try {
+    const file = openSync(path, waitForNobody);
+    try {
+      return bytesIn(file, most);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { problem: problemOf(error, 'file') };
+  }
 }
+
+/** All is asked of the opened file, so that it makes no difference what takes its place in the meantime. */
+function bytesIn(file: number, most: number): Bytes {
+  const stats = fstatSync(file);
+  if (stats.isDirectory()) return { problem: aFolder };
+  if (!stats.isFile()) return { problem: noOrdinaryFile };
+  if (stats.size > most) return { problem: tooLarge(stats.size) };
+  const bytes = new Uint8Array(stats.size);
+  let length = 0;
+  // Somebody may be writing: what comes behind the size that it had is read next time, what is cut off is not there.
+  for (let more = -1; more !== 0 && length < bytes.length; length += more) {
+    more = readSync(file, bytes, length, bytes.length - length, null);
+  }
+  return { bytes: bytes.subarray(0, length) };
+}
+
+const aFolder: FileProblem = { kind: 'folder', message: 'This is a folder, not a file.' };
+
+const noOrdinaryFile: FileProblem = {
+  kind: 'unreadable',
+  message: 'This is a pipe, a socket or a device, not a file.',
+};
 
 function problemOf(error: unknown, wanted: 'file' | 'folder'): FileProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -70,8 +97,19 @@ function problemOf(error: unknown, wanted: 'file' | 'folder'): FileProblem {
     return { kind: 'not-a-folder', message: 'This is a file, not a folder.' };
   }
   if (code === 'ENOTDIR') return { kind: 'missing', message: 'There is no such file.' };
-  if (code === 'EACCES' || code === 'EPERM') {
-    return { kind: 'unreadable', message: `You have no permission to read this ${wanted}.` };
-  }
-  return { kind: 'unreadable', message: `This ${wanted} cannot be read (${code}).` };
+  // On Windows a folder cannot even be opened.
+  if (code === 'EISDIR') return aFolder;
+  return {
+    kind: 'unreadable',
+    message: inWords[code]?.(wanted) ?? `This ${wanted} cannot be read (${code}).`,
+  };
 }
+
+const inWords: Readonly<Record<string, (wanted: string) => string>> = {
+  EACCES: (wanted) => `You have no permission to read this ${wanted}.`,
+  EPERM: (wanted) => `You have no permission to read this ${wanted}.`,
+  ELOOP: () => 'This link leads back to itself.',
+  ENAMETOOLONG: (wanted) => `The path of this ${wanted} is too long.`,
+  // A socket can be found, but not opened.
+  ENXIO: () => noOrdinaryFile.message,
+};
