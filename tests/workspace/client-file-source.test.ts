@@ -125,7 +125,10 @@ test('what cannot be read says why', async () => {
   const other = new ClientFileSource(told);
   await other.bring('/maps', true);
   expect(other.readText('/maps/a.journey')).toEqual({
-    problem: { kind: 'too-large', message: 'This is too large: split it into several files of 10 MB at most.' },
+    problem: {
+      kind: 'too-large',
+      message: 'This is too large: split it into several files of 10 MB at most.',
+    },
   });
   expect(other.readText('/maps/b.journey')).toMatchObject({ problem: { kind: 'unreadable' } });
 });

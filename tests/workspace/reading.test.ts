@@ -46,7 +46,10 @@ describe('reading a file', () => {
     expect(problem('a.journey/b.journey')).toMatchObject({ problem: { kind: 'missing' } });
     expect(problem('.')).toEqual({ problem: { kind: 'folder', message: 'This is a folder, not a file.' } });
     expect(problem('huge.journey')).toEqual({
-      problem: { kind: 'too-large', message: 'This is too large (12.3 MB): split it into several files of 10 MB at most.' },
+      problem: {
+        kind: 'too-large',
+        message: 'This is too large (12.3 MB): split it into several files of 10 MB at most.',
+      },
     });
   });
 
