@@ -11,6 +11,7 @@ import { pngWorkers } from '../server/workspace/files/png-workers.ts';
 import { maxFileBytes, tooLarge } from '../server/workspace/files/size-limit.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
+import { whyNotWritten } from './writing/why-not-written.ts';
 
 /** This process's own folder, disk, streams and clock. */
 export function processIo(): Io {
@@ -66,7 +67,8 @@ export function localDay(now: Date): string {
 /** A reader that has seen enough (`waymark check | head`) closes the pipe: no reason to complain. */
 function stopWriting(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`waymark: The output cannot be written (${error.code ?? error.message}).\n`);
+  const [why, wayOut] = whyNotWritten(error);
+  process.stderr.write(`waymark: What comes out cannot be written: ${why}. ${wayOut}\n`);
   process.exit(2);
 }
 

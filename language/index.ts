@@ -24,6 +24,7 @@ export { changesPage } from './exchange/changes/changes-page.ts';
 export { changesSince } from './exchange/deck/behind.ts';
 export { compareDeck, type DeckComparison } from './exchange/deck/compare-deck.ts';
 export { exportFiles } from './exchange/export.ts';
+export { asOnDisk, fileNameOf } from './exchange/file-names.ts';
 export { type Format, type FormatName, formats, type ViewName } from './exchange/formats.ts';
 export type { PageData } from './exchange/html/export-html.ts';
 export { openSaved } from './exchange/html/saved-project.ts';

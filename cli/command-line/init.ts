@@ -20,12 +20,12 @@ export function addInit(program: Command, io: Io, done: (code: number) => void):
       if (git) {
         const { initGit } = await import('../commands/init-git.ts');
         const program = [process.execPath, process.argv[1] ?? ''];
-        done(initGit(io, { folder, textconv, program }));
+        done(await initGit(io, { folder, textconv, program }));
         return;
       }
       if (textconv) throw new CannotRun('--textconv is for git: write --git --textconv.');
       const { init } = await import('../commands/init.ts');
-      done(init(io, folder));
+      done(await init(io, folder));
     });
 }
 

@@ -12,8 +12,8 @@ import {
 import { isFolder, keepWhatIsThere, placeFiles } from '../exports/place-files.ts';
 import { warnOfMistakes, warnOfMistakesIn } from '../exports/warn-of-mistakes.ts';
 import type { Io } from '../io.ts';
-import { writeWhole } from '../output/write-whole.ts';
 import { loadProjects } from '../projects.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 /**
  * Takes the journeys of a file or folder, or the promises or the overview of its project, elsewhere: to standard output or
@@ -42,7 +42,7 @@ export async function exportViews(io: Io, options: ExportOptions): Promise<numbe
   if (options.out === undefined) print(io, request.format, files);
   else {
     const planned = placeFiles(io, options.out, files, request.format);
-    writeWhole(io, keepWhatIsThere(io, planned, options.overwrite === true));
+    await writeFiles(io, keepWhatIsThere(io, planned, options.overwrite === true));
   }
   return 0;
 }

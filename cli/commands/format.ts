@@ -1,10 +1,10 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { formatText, harmless } from '../../language/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
-import { writeWhole } from '../output/write-whole.ts';
 import { shownPath, standardInput } from '../paths.ts';
 import { listFiles, readPiped, unreadable } from '../projects.ts';
+import { strayLink } from '../writing/target.ts';
+import { type PlannedFile, writeFiles } from '../writing/write-files.ts';
 
 export interface FormatOptions {
   readonly paths: readonly string[];
@@ -21,28 +21,29 @@ export interface FormatOptions {
  */
 export async function format(io: Io, options: FormatOptions): Promise<number> {
   if (options.paths.includes('-')) return formatPiped(io, options);
-  const { files, leftOut } = listFiles(io, options.paths);
+  const { files: found, leftOut } = listFiles(io, options.paths);
+  const files = found.filter((path) => !isAstray(io, path));
   for (const path of leftOut) {
     const name = harmless(shownPath(io.folder, path));
     io.err(`'${name}' was not formatted: .gitignore or waymark.json leaves it out.\n`);
   }
   const changed = files.flatMap((path) => changeOf(io, path, options));
-  if (!options.check)
-    writeWhole(
-      io,
-      changed.map((change) => inItsPlace(io, change)),
-    );
+  if (!options.check) await writeFiles(io, changed);
   for (const { path } of changed) io.out(`${harmless(shownPath(io.folder, path))}\n`);
   if (files.length > 0 || leftOut.length === 0) io.err(`${summary(files.length, changed.length, options)}\n`);
   return options.check && changed.length > 0 ? 1 : 0;
 }
 
-interface Change {
-  readonly path: string;
-  readonly text: string;
+/** Says so of a link that leads out of the folder: what it leads to is not for whoever made the link to change. */
+function isAstray(io: Io, path: string): boolean {
+  const place = strayLink(io.folder, path);
+  if (place === undefined) return false;
+  const name = harmless(shownPath(io.folder, path));
+  io.err(`'${name}' was not formatted: it is a link that leads to ${harmless(place)}.\n`);
+  return true;
 }
 
-function changeOf(io: Io, path: string, options: FormatOptions): Change[] {
+function changeOf(io: Io, path: string, options: FormatOptions): PlannedFile[] {
   const read = io.fs.readText(path);
   if ('problem' in read) {
     // It was there a moment ago, and is gone: there is nothing left to format.
@@ -53,20 +54,7 @@ function changeOf(io: Io, path: string, options: FormatOptions): Change[] {
   if (text === read.text) return [];
   // Reading drops the mark; where there was one, it stays.
   const hasMark = [0xef, 0xbb, 0xbf].every((byte, index) => io.fs.readBytes(path)?.[index] === byte);
-  return [{ path, text: hasMark ? `\uFEFF${text}` : text }];
-}
-
-/** A link stays, and what it leads to changes; who may read and write it stays as well. */
-function inItsPlace(io: Io, { path, text }: Change) {
-  try {
-    const place = realpathSync(path);
-    // A new file takes the place of the old one, which would go even where it may not be written.
-    accessSync(place, constants.W_OK);
-    return { path: place, content: text, mode: statSync(place).mode };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CannotRun(`'${shownPath(io.folder, path)}' cannot be written (${reason}).`);
-  }
+  return [{ path, content: hasMark ? `\uFEFF${text}` : text }];
 }
 
 async function formatPiped(io: Io, options: FormatOptions): Promise<number> {

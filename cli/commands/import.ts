@@ -4,8 +4,8 @@ import { CannotRun } from '../cannot-run.ts';
 import { knownProject } from '../imports/known-project.ts';
 import { readSources } from '../imports/read-sources.ts';
 import type { Io } from '../io.ts';
-import { writeNew } from '../output/write-new.ts';
 import { absolutePath, shownPath } from '../paths.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 export interface ImportCommand {
   readonly paths: readonly string[];
@@ -36,9 +36,9 @@ export async function importJourneys(io: Io, { paths, from, out, map }: ImportCo
     hasFile: (name) => shared.has(name) && io.fs.kindOf(`${folder}/${name}.journey`) !== undefined,
   });
   if ('refused' in imported) throw new CannotRun(imported.refused);
-  const files = imported.files.map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
+  const files = imported.files.map(({ name, text }) => ({ path: `${folder}/${name}`, content: text }));
   refuseTaken(io, files);
-  writeNew(io, files);
+  await writeFiles(io, files, { onlyNew: true });
   for (const { source, line, message } of imported.remarks) {
     io.err(`${harmless(`${source}:${line}: ${message}`)}\n`);
   }

@@ -6,8 +6,8 @@ import { isForeign, missingLine, withLine } from '../git-setup/attributes.ts';
 import { blockHeads, textconv } from '../git-setup/driver.ts';
 import { attributesIn, foreignEnds, missingIn, writeSettings } from '../git-setup/look.ts';
 import type { Io } from '../io.ts';
-import { writeWhole } from '../output/write-whole.ts';
 import { absolutePath, shownPath } from '../paths.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 export interface InitGitOptions {
   readonly folder: string;
@@ -24,7 +24,7 @@ export interface InitGitOptions {
  * @returns 0
  * @throws CannotRun where there is no repository, or somebody has told git otherwise
  */
-export function initGit(io: Io, options: InitGitOptions): number {
+export async function initGit(io: Io, options: InitGitOptions): Promise<number> {
   const root = rootOf(io, options.folder);
   const file = `${root}/.gitattributes`;
   refuseLink(io, file);
@@ -41,7 +41,7 @@ export function initGit(io: Io, options: InitGitOptions): number {
     ...(options.textconv ? [textconv(options.program)] : []),
   ]);
   const undo = writeSettings(root, io.env, settings);
-  if (line !== undefined) append(io, file, line, undo);
+  if (line !== undefined) await append(io, file, line, undo);
   io.out(`${[...said(io, file, line, settings), ...warning(line, foreign), ...undoing].join('\n')}\n`);
   return 0;
 }
@@ -67,11 +67,10 @@ function refuseLink(io: Io, file: string): void {
   );
 }
 
-function append(io: Io, file: string, line: string, undo: () => void): void {
-  const mode = lstatSync(file, { throwIfNoEntry: false })?.mode;
+async function append(io: Io, file: string, line: string, undo: () => void): Promise<void> {
   const content = withLine(io.fs.readBytes(file), line);
   try {
-    writeWhole(io, [{ path: file, content, ...(mode !== undefined && { mode }) }]);
+    await writeFiles(io, [{ path: file, content }]);
   } catch (error) {
     undo();
     throw error;

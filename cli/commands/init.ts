@@ -2,8 +2,8 @@ import { firstProject, harmless } from '../../language/index.ts';
 import { findProjects, within } from '../../server/workspace/files/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
-import { writeNew } from '../output/write-new.ts';
 import { absolutePath, shownPath } from '../paths.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 /**
  * Writes a small project to start from into a folder, which is made where it is missing.
@@ -11,14 +11,17 @@ import { absolutePath, shownPath } from '../paths.ts';
  * @returns 0
  * @throws CannotRun where the folder holds journeys already, or something would be written over; nothing is written then
  */
-export function init(io: Io, typed: string): number {
+export async function init(io: Io, typed: string): Promise<number> {
   const folder = absolutePath(io.folder, typed);
   const shown = typed === '.' ? 'This folder' : `'${typed}'`;
   const kind = io.fs.kindOf(folder);
   if (kind === 'file') throw new CannotRun(`${shown} is a file: name a folder to start in.`);
-  const files = firstProject(io.today).map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
+  const files = firstProject(io.today).map(({ name, text }) => ({
+    path: `${folder}/${name}`,
+    content: text,
+  }));
   if (kind === 'folder') refuseTaken(io, folder, shown, files);
-  writeNew(io, files);
+  await writeFiles(io, files, { onlyNew: true });
   const names = files.map(({ path }) => `  ${harmless(shownPath(io.folder, path))}\n`);
   io.out(`Wrote a small project to start from:\n${names.join('')}\n${nextSteps(typed)}`);
   return 0;

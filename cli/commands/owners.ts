@@ -1,12 +1,12 @@
 import { dayOf, oneOf } from '../arguments.ts';
 import { compare } from '../diff/compare.ts';
 import { sidesOf } from '../diff/sides.ts';
-import { openRepository, realPath } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import type { Io } from '../io.ts';
 import { codeOwners } from '../owners/code-owners.ts';
 import { ownersList } from '../owners/owners-list.ts';
 import { changedStakes, ownedStakes, type Stake } from '../owners/stakes.ts';
-import { absolutePath } from '../paths.ts';
+import { absolutePath, realPath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 
 export interface OwnersOptions {

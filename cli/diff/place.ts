@@ -1,7 +1,7 @@
 import { CannotRun } from '../cannot-run.ts';
-import { openRepository, type Repository, realPath } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import type { Io } from '../io.ts';
-import { absolutePath } from '../paths.ts';
+import { absolutePath, realPath } from '../paths.ts';
 
 /** Where to look, and the repository around it, which is asked for once at most. */
 export interface Place {

@@ -1,13 +1,16 @@
 import path from 'node:path';
-import type { ExportedFile, Format } from '../../language/index.ts';
+import { asOnDisk, type ExportedFile, type Format, fileNameOf } from '../../language/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
-import type { PlannedFile } from '../output/write-whole.ts';
 import { absolutePath, shownPath } from '../paths.ts';
+import { isDevice } from '../writing/target.ts';
+import type { PlannedFile } from '../writing/write-files.ts';
 
 /** Whether a place is a folder: one that is there, or one that ends with `/` or has no ending. */
 export function isFolder(io: Io, out: string): boolean {
-  const kind = io.fs.kindOf(absolutePath(io.folder, out));
+  const place = absolutePath(io.folder, out);
+  if (isDevice(place)) return false;
+  const kind = io.fs.kindOf(place);
   if (kind !== undefined) return kind === 'folder';
   return /[/\\]$/.test(out) || path.extname(out) === '';
 }
@@ -32,13 +35,15 @@ export function placeFiles(
     }
     return files.map(({ content }) => ({ path: place, content }));
   }
-  const twice = files.find((one, i) => files.findIndex(({ name }) => name === one.name) < i);
+  const names = files.map(({ name }) => fileNameOf(name) || 'unnamed');
+  const folded = names.map(asOnDisk);
+  const twice = names.find((_, i) => folded.indexOf(folded[i] ?? '') < i);
   if (twice !== undefined) {
     throw new CannotRun(
-      `Two exports are called '${twice.name}', so they would be one file: choose one of the files they stand in.`,
+      `Two exports are called '${twice}', so they would be one file: choose one of the files they stand in.`,
     );
   }
-  return files.map(({ name, content }) => ({ path: `${place}/${name || 'unnamed'}${ending}`, content }));
+  return files.map(({ content }, i) => ({ path: `${place}/${names[i]}${ending}`, content }));
 }
 
 /**
@@ -48,7 +53,8 @@ export function placeFiles(
  */
 export function keepWhatIsThere(io: Io, files: readonly PlannedFile[], overwrite: boolean): PlannedFile[] {
   const changed = files.filter(({ path: file, content }) => {
-    const there = io.fs.readBytes(file);
+    // A device such as /dev/zero has no end.
+    const there = io.fs.kindOf(file) === 'file' ? io.fs.readBytes(file) : undefined;
     return there === undefined || !Buffer.from(content).equals(there);
   });
   const taken = changed.filter(({ path: file }) => io.fs.kindOf(file) === 'file');

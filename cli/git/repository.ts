@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
-import { joinPath, parentOf } from '../../server/workspace/files/index.ts';
+import { statSync } from 'node:fs';
+import { parentOf } from '../../server/workspace/files/index.ts';
 import { CannotRun } from '../cannot-run.ts';
+import { realPath } from '../paths.ts';
 import { type GitEnv, runGit } from './run-git.ts';
 
 /** A git repository as seen from one of its folders. */
@@ -34,18 +35,6 @@ export function openRepository(path: string, env: GitEnv): Repository | undefine
     isShallow: shallow === 'true',
     env,
   };
-}
-
-/** A path with links followed as far as it is there. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path).replaceAll('\\', '/');
-  } catch {
-    const parent = parentOf(path);
-    return parent === undefined
-      ? path
-      : joinPath(realPath(parent), path.slice(parent.length).replace(/^\//, ''));
-  }
 }
 
 function nearestFolder(path: string): string {

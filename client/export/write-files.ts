@@ -12,7 +12,10 @@ export async function writeFiles(files: readonly PlacedFile[]): Promise<void> {
 /** Each goes beside its place first, and takes it once all are written. */
 async function writeTogether(files: readonly PlacedFile[]): Promise<void> {
   const { fs } = vscode.workspace;
-  const waiting = files.map(({ uri }) => uri.with({ path: `${uri.path}.part` }));
+  // Names of their own: what else is in the folder stays.
+  const waiting = files.map(({ uri }) =>
+    vscode.Uri.joinPath(uri, '..', `.waymark-${crypto.randomUUID()}.tmp`),
+  );
   try {
     for (const [place, { content }] of files.entries())
       await fs.writeFile(waiting[place] as vscode.Uri, content);

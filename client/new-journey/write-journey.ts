@@ -4,6 +4,8 @@ import type { TextEdit } from 'vscode-languageclient';
 /** What the server answers to `waymark.scaffold.journey`. */
 export interface WrittenJourney {
   readonly name: string;
+  /** What its file is called, without the ending: a name that every disk takes. */
+  readonly file: string;
   readonly text: string;
   readonly edits: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
 }
@@ -15,7 +17,7 @@ export interface WrittenJourney {
  * @returns the new file; undefined where nothing was written
  */
 export async function writeIn(folder: vscode.Uri, journey: WrittenJourney): Promise<vscode.Uri | undefined> {
-  const uri = await freeFile(folder, fileName(journey.name));
+  const uri = await freeFile(folder, journey.file);
   const change = new vscode.WorkspaceEdit();
   change.createFile(uri, { contents: new TextEncoder().encode(journey.text) });
   const others = journey.edits.map((file) => ({ uri: vscode.Uri.parse(file.uri), edits: file.edits }));
@@ -49,14 +51,6 @@ async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
     const uri = vscode.Uri.joinPath(folder, `${numbered}.journey`);
     if (!(await exists(uri))) return uri;
   }
-}
-
-const longest = 60;
-
-/** A journey's name as every disk takes it: Windows keeps some names to itself, and all have an end somewhere. */
-function fileName(name: string): string {
-  const short = [...name].slice(0, longest).join('');
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `${short}-journey` : short;
 }
 
 function isUnsaved(uri: vscode.Uri): boolean {

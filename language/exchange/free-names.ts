@@ -1,4 +1,5 @@
 import { foldName, isName, nameFromTitle } from '../syntax/names.ts';
+import { asOnDisk, fileNameOf } from './file-names.ts';
 
 /** Gives out names that are free among those given out before. */
 export interface FreeNames {
@@ -39,8 +40,7 @@ export function freeFileNames(isTaken: (name: string) => boolean = () => false):
   const taken = new Set<string>();
   return {
     take(wanted, otherwise) {
-      const first = shortened(wanted || otherwise);
-      const kept = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(first) ? `${first}-journey` : first;
+      const kept = fileNameOf(shortened(wanted || otherwise));
       let name = kept;
       for (let number = 2; taken.has(asOnDisk(name)) || isTaken(name); number += 1)
         name = `${kept}-${number}`;
@@ -48,11 +48,6 @@ export function freeFileNames(isTaken: (name: string) => boolean = () => false):
       return name;
     },
   };
-}
-
-/** Disks compare by capitals, which are fewer than the letters in lower case. */
-function asOnDisk(name: string): string {
-  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 function shortened(name: string): string {

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { type Answers, type Chosen, firstProject, writeJourney } from '../../language/index.ts';
+import { type Answers, type Chosen, fileNameOf, firstProject, writeJourney } from '../../language/index.ts';
 import { rangeIn } from './places.ts';
 import { projectAt } from './project-at.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,6 +22,8 @@ export interface Choices {
 /** A journey to be written into a new file, and what changes in the project's other files. */
 export interface WrittenJourney {
   readonly name: string;
+  /** What its file is called, without the ending. */
+  readonly file: string;
   readonly text: string;
   readonly edits: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
 }
@@ -45,6 +47,7 @@ export const scaffoldJourney: ServerCommand = ({ projects }, [folder, answers]):
   const { name, text, edits } = writeJourney(read, snapshot.facts);
   return {
     name,
+    file: fileNameOf(name),
     text,
     edits: edits.map(({ uri, edits }) => ({
       uri,

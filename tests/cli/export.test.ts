@@ -313,7 +313,9 @@ describe('waymark export --out', () => {
     const folder = realProject({ taken: 'a file' });
     const run = await runIn(folder, 'export --format mermaid --out taken/out');
     expect(run).toMatchObject({ code: 2, out: '' });
-    expect(run.err).toMatch(/waymark: 'taken\/out\/order\.mmd' cannot be written \(\w+\)\.\n$/);
+    expect(run.err).toMatch(
+      /waymark: 'taken\/out\/order\.mmd' cannot be written: 'taken' is a file, and no folder\. Name another place\. Nothing was changed\.\n$/,
+    );
     expect(readdirSync(folder).sort()).toEqual(['a.journey', 'b.journey', 'brand.journey', 'taken']);
   });
 

@@ -11,6 +11,7 @@ import { type CliRun, runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const cli = builtCli();
+const faulty = path.join(import.meta.dirname, '../support/faulty-disk.cjs');
 const journey = `journey get-online "Order and get online"
   owner care
   for maya
@@ -139,11 +140,17 @@ To undo it: 'git config --local --remove-section diff.journey', and take the lin
     await checkRefused(repository, 'init --git', /'\.gitattributes' is no ordinary file/);
   });
 
-  it('takes the configuration back where the file cannot be written', async () => {
+  it('takes the configuration back where the file cannot be written', () => {
     const repository = gitRepository({ 'a.journey': journey });
-    // What stands in the place of the file that is written beside it first.
-    repository.commit({ [`.gitattributes.${process.pid}.tmp`]: '' });
-    await checkRefused(repository, 'init --git', /'\.gitattributes' cannot be written \(EEXIST\)/);
+    const config = readFileSync(`${repository.folder}/.git/config`, 'utf8');
+    const { status, stderr } = spawnSync(process.execPath, ['--require', faulty, cli, 'init', '--git'], {
+      ...{ cwd: repository.folder, encoding: 'utf8' as const },
+      env: { ...gitEnv, WAYMARK_FAULT: 'sync 1 ENOSPC' },
+    });
+    expect(stderr).toMatch(/'\.gitattributes' cannot be written: there is no space left on the disk\./);
+    expect(status).toBe(2);
+    expect(readFileSync(`${repository.folder}/.git/config`, 'utf8')).toBe(config);
+    expect(repository.git('status', '--porcelain')).toBe('');
   });
 
   it.each([

@@ -91,7 +91,7 @@ Next: open first-repair.journey in your editor and make it yours, then see what 
     mkdirSync(path.join(folder, 'maps/brand.journey'), { recursive: true });
     const fs = { ...nodeFileSource, kindOf: () => undefined };
     const { code, err } = await runCommand('init maps', { folder, fs });
-    expect(err).toBe("waymark: 'maps/brand.journey' cannot be written (EEXIST).\n");
+    expect(err).toBe("waymark: 'maps/brand.journey' cannot be written: it is a folder.\n");
     expect(code).toBe(2);
     expect(readdirSync(path.join(folder, 'maps'))).toEqual(['brand.journey']);
   });

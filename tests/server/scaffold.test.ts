@@ -51,6 +51,7 @@ test('a journey comes with what the project needs for it', () => {
   };
   expect(answer('waymark.scaffold.journey', 'file:///maps', answers)).toEqual({
     name: 'stay',
+    file: 'stay',
     text: expect.stringContaining('journey stay "Stay"\n  for maya\n  owner field-crew\n'),
     edits: [
       {

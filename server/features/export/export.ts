@@ -3,6 +3,7 @@ import {
   type ExportedFile,
   exportFiles,
   type FormatName,
+  fileNameOf,
   formats,
   type Journey,
   type Snapshot,
@@ -113,7 +114,8 @@ function allJourneys(snapshot: Snapshot): readonly Journey[] {
   return [...snapshot.files.keys()].flatMap((uri) => journeysIn(snapshot, uri));
 }
 
-function asAnswer({ name, content }: ExportedFile): ExportAnswer['files'][number] {
+function asAnswer({ name: shown, content }: ExportedFile): ExportAnswer['files'][number] {
+  const name = fileNameOf(shown) || 'unnamed';
   return typeof content === 'string' ? { name, text: content } : { name, base64: base64(content) };
 }
 
