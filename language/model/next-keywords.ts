@@ -1,5 +1,5 @@
 import { type BlockKind, isTopLevel } from '../syntax/keywords.ts';
-import { indentBefore } from '../syntax/lines.ts';
+import { indentBefore, withoutMark } from '../syntax/lines.ts';
 import type { Block } from '../syntax/tree.ts';
 import { nextBlocks, nextProperties, topLevelBlocks } from '../syntax/usual-order.ts';
 import { type Element, openAt } from './elements.ts';
@@ -79,7 +79,7 @@ function asBlock(kind: BlockKind, chain: readonly Element[], step: string): Next
   const beside = isTopLevel(kind) ? chain.at(-1) : chain.find(isSame);
   const around = chain.find((it) => it.kind === (isStep(kind) ? 'stage' : 'journey')) ?? chain.at(-1);
   const outer = isTopLevel(kind) || around === undefined ? '' : around.block.indent + step;
-  return { keyword: kind, on: undefined, indent: withoutMark(beside?.block.indent ?? outer) };
+  return { keyword: kind, on: undefined, indent: beside?.block.indent ?? outer };
 }
 
 function isStep(kind: BlockKind): boolean {
@@ -104,6 +104,3 @@ function isFlatIn(chain: readonly Element[]): boolean {
 }
 
 /** A byte-order mark before the first statement is no indentation. */
-function withoutMark(indent: string): string {
-  return indent.replace('\uFEFF', '');
-}

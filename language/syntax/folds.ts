@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { columnsOf, withoutMark } from './indentation.ts';
+import { columnsOf } from './indentation.ts';
 import { layout } from './layout.ts';
 import type { Block, Comment, Tree } from './tree.ts';
 
@@ -49,7 +49,7 @@ function commentRuns(tree: Tree): readonly Run[] {
 /** Lines at the end of a block that somebody has made comments are folded with it. */
 function withComments(text: string, block: Block): Span {
   const { start } = block.span;
-  const column = columnsOf(withoutMark(block.indent));
+  const column = columnsOf(block.indent);
   let { end } = block;
   for (;;) {
     const comment = commentBelow(text, end);

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit.ts';
-import { indentBefore } from './lines.ts';
+import { indentBefore, withoutMark } from './lines.ts';
 import type { Block, Property, Tree } from './tree.ts';
 
 /** A statement whose indentation gives it to another block than its keyword does. */
@@ -58,14 +58,14 @@ class Reading {
 
   #property(property: Property, level: Level): void {
     if (!isTooShallow(this.#indentOf(property), level)) return;
-    const edits = this.#reindent(property, `${indentOf(level.block)}${step}`);
+    const edits = this.#reindent(property, `${level.block.indent}${step}`);
     this.found.push({ statement: property, beside: level.block, isTooDeep: false, edits });
   }
 
   #header(block: Block, around: Level | undefined, closed: readonly Block[]): void {
     const edits = () => this.#straight(block, around, closed);
-    const outer = closed.find((it) => columnsOf(indentOf(block)) > columnsOf(indentOf(it)));
-    if (around !== undefined && isTooShallow(indentOf(block), around))
+    const outer = closed.find((it) => columnsOf(block.indent) > columnsOf(it.indent));
+    if (around !== undefined && isTooShallow(block.indent, around))
       this.found.push({ statement: block, beside: around.block, isTooDeep: false, edits: edits() });
     else if (outer !== undefined)
       this.found.push({ statement: block, beside: outer, isTooDeep: true, edits: edits() });
@@ -73,8 +73,10 @@ class Reading {
 
   /** One level deeper than the block around it, or as deep as the outermost it closes, where that can be told apart. */
   #straight(block: Block, around: Level | undefined, closed: readonly Block[]): readonly Edit[] {
-    const level = around === undefined ? '' : `${indentOf(around.block)}${step}`;
-    const [indent = ''] = [level, ...closed.map(indentOf)].sort((a, b) => columnsOf(a) - columnsOf(b));
+    const level = around === undefined ? '' : `${around.block.indent}${step}`;
+    const [indent = ''] = [level, ...closed.map(({ indent }) => indent)].sort(
+      (a, b) => columnsOf(a) - columnsOf(b),
+    );
     if (around === undefined || !isTooShallow(indent, around)) return this.#shift(block, indent);
     // What it closes is misled as well, so that only all of it together can be set straight.
     const whole = outermost(around).block;
@@ -106,10 +108,8 @@ class Reading {
 
 /** Whether a statement is no deeper than its block's header, although that is itself deeper than the block around it. */
 function isTooShallow(indent: string, { block, around }: Level): boolean {
-  const header = columnsOf(indentOf(block));
-  return (
-    columnsOf(indent) <= header && header > (around === undefined ? 0 : columnsOf(indentOf(around.block)))
-  );
+  const header = columnsOf(block.indent);
+  return columnsOf(indent) <= header && header > (around === undefined ? 0 : columnsOf(around.block.indent));
 }
 
 /** The written blocks that are still open after one: itself, the last one in it, and so on. */
@@ -123,15 +123,6 @@ function outermost(level: Level): Level {
   let outer = level;
   while (outer.around !== undefined) outer = outer.around;
   return outer;
-}
-
-function indentOf(block: Block): string {
-  return withoutMark(block.indent);
-}
-
-/** A byte-order mark before the first statement is no indentation. */
-export function withoutMark(indent: string): string {
-  return indent.replace('\uFEFF', '');
 }
 
 /** A tab counts as two columns. */

@@ -18,6 +18,11 @@ export function indentBefore(text: string, offset: number): string {
   return text.slice(start, offset);
 }
 
+/** A byte-order mark before the first statement is no indentation. */
+export function withoutMark(indent: string): string {
+  return indent.replace('\uFEFF', '');
+}
+
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { type Span, spanning } from '../text/span.ts';
-import { indentBefore } from './lines.ts';
+import { indentBefore, withoutMark } from './lines.ts';
 import { isClosed } from './quoted.ts';
 import type { Mistake, MistakeCode, Part, Statement } from './tree.ts';
 
@@ -105,16 +105,19 @@ export class Reader {
       const kept = part.image.trimEnd();
       const wrong = /[“”„‟]$/.test(kept) && kept.length > 1 ? 1 : 0;
       const end = part.start + kept.length;
+      const open = kept.slice(0, kept.length - wrong);
+      // A backslash at the end would make the quote a part of the text.
+      const escape = isClosed({ ...part, image: `${open}${closing}` }) ? '' : '\\';
       this.report('unclosed-text', part, `This text has no closing quote: end it with ${closing}.`, {
         title: `Close the text with ${closing}`,
-        edits: [{ span: { start: end - wrong, end }, text: closing }],
+        edits: [{ span: { start: end - wrong, end }, text: `${escape}${closing}` }],
       });
     }
   }
 
   #reportUnclosedBlock(part: Part): void {
     const opening = { start: part.start, end: part.start + 3 };
-    const indent = /^[^\S\r\n]*/.exec(indentBefore(this.#text, part.start))?.[0] ?? '';
+    const indent = /^[^\S\r\n]*/.exec(withoutMark(indentBefore(this.#text, part.start)))?.[0] ?? '';
     const newLine = /\r\n|\n|\r/.exec(part.image)?.[0] ?? '\n';
     this.report(
       'unclosed-text',

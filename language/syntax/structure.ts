@@ -1,6 +1,6 @@
 import { keywordOf, type Where } from './keyword-of.ts';
 import { asBlockKind, type BlockKind, isTopLevel, propertyOn, takersOf } from './keywords.ts';
-import { indentBefore, wholeLines } from './lines.ts';
+import { indentBefore, wholeLines, withoutMark } from './lines.ts';
 import { OpenBlock } from './open-block.ts';
 import { Reader } from './reader.ts';
 import { readValue, startsAmount } from './shapes/amount.ts';
@@ -94,7 +94,7 @@ class StructureBuilder implements Structure {
         implied,
         keywordSpan: { start: first.start, end: first.end },
         span: { start: statement.start, end: statement.end },
-        indent: indentBefore(this.#text, statement.start),
+        indent: withoutMark(indentBefore(this.#text, statement.start)),
         newLine: this.#newLine,
         name: header.name,
         title: header.title,

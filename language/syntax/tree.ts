@@ -105,7 +105,7 @@ export interface Block {
   readonly keywordSpan: Span;
   /** The header statement. */
   readonly span: Span;
-  /** The white space before the header. */
+  /** The white space before the header; a byte-order mark is none. */
   readonly indent: string;
   /** The characters that end lines in this file. */
   readonly newLine: string;

@@ -34,3 +34,7 @@ it("is not to be had for the language's own mistakes, nor for a comment", () => 
   expect(ignored('promise q "Q"\n  owner nobody\n', 'unknown-name')).toBeUndefined();
   expect(ignored('team a "A"\n# ignore nothing: why\n', 'unused-ignore')).toBeUndefined();
 });
+
+it('is not to be had behind a text block that is not closed, where a comment would be text', () => {
+  expect(ignored('journey j\nnote """\npromise q "Q"\n', 'promise-undelivered')).toBeUndefined();
+});

@@ -8,3 +8,11 @@ it('a property is written below the comment that stands behind the header', () =
     'touchpoint-without-owner',
   );
 });
+
+it('a byte-order mark before the header is no part of the indentation of what is written below it', () => {
+  checkFix(
+    '\uFEFFpromise fast "Fast"\nbrand nw\n  value plain',
+    '\uFEFFpromise fast "Fast"\n  reflects plain\nbrand nw\n  value plain',
+    'promise-off-brand',
+  );
+});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatText, openProject } from '../../language/index.ts';
+import { formatText } from '../../language/index.ts';
 import { parse } from '../../language/syntax/parse.ts';
 import { anyJourneyText, sampleTexts } from '../support/any-journey.ts';
-import { today } from '../support/fixture.ts';
+import { foundInWords } from '../support/found-in-words.ts';
 import { property, whatIsSaid } from '../support/what-is-said.ts';
 
 const numRuns = Number(process.env.WAYMARK_RUNS ?? 400);
@@ -47,9 +47,9 @@ describe('formatting any text', () => {
   it('changes nothing of what is found in it', () => {
     fc.assert(
       fc.property(anyJourneyText, fc.boolean(), (text, sortProperties) => {
-        const found = findings(formatText(text, { sortProperties }));
+        const found = foundInWords(formatText(text, { sortProperties }));
         expect(sortProperties ? found.toSorted() : found).toEqual(
-          sortProperties ? findings(text).toSorted() : findings(text),
+          sortProperties ? foundInWords(text).toSorted() : foundInWords(text),
         );
       }),
       { numRuns: numRuns / 2 },
@@ -85,20 +85,6 @@ describe('formatting any text', () => {
     for (const text of sampleTexts) expect(formatText(text, asWritten)).toBe(text);
   });
 });
-
-/** All that is found in a file that is a project of its own. */
-function findings(text: string): string[] {
-  const { snapshot } = openProject({ today }).update([{ uri: 'any.journey', text }]);
-  return snapshot.problems('any.journey').map(({ code, message }) => {
-    // How a line misleads changes with the lines around it; that it does, does not.
-    if (code === 'misleading-indentation') return code;
-    // What is written with other signs is shown with them.
-    return `${code}: ${message
-      .replace(/[−–]/g, '-')
-      .replace(/[“”„‟]/g, '"')
-      .toLowerCase()}`;
-  });
-}
 
 interface Listed {
   readonly header: unknown;

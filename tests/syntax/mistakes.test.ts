@@ -263,3 +263,10 @@ journey j
     );
   });
 });
+
+describe('the fix for a text that has no closing quote', () => {
+  it('closes it also behind a backslash, which would make the quote a part of the text', () => {
+    checkFix('team care "Care\\', 'team care "Care\\\\"', 'unclosed-text');
+    checkFix('team care “Care\\', 'team care “Care\\”', 'unclosed-text');
+  });
+});

@@ -1,3 +1,4 @@
+import { formatText } from '../../format.ts';
 import { languageMistakes } from '../../mistake-codes.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -61,7 +62,8 @@ function mended(
     });
     return { span: statement, text: `note ${quote(said)}` };
   });
-  return edits.length === 0 ? text : applyEdits(text, edits);
+  // Notes stand behind what else is said.
+  return edits.length === 0 ? text : formatText(applyEdits(text, edits), { sortProperties: true });
 }
 
 /** Whether the project that the files go into knows a name. */

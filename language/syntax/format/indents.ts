@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { columnsOf, misledStatements, withoutMark } from '../indentation.ts';
-import { indentBefore } from '../lines.ts';
+import { columnsOf, misledStatements } from '../indentation.ts';
+import { indentBefore, withoutMark } from '../lines.ts';
 import { parse } from '../parse.ts';
 import type { Block, Tree } from '../tree.ts';
 import type { Line } from './statements.ts';

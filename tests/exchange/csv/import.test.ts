@@ -230,6 +230,18 @@ journey join-us "Join us"
     expect(touchpoints(text)).toEqual(['touchpoint visit "Visit"', 'note "leads-to leave"']);
     expect(remarks(text)).toEqual(["2 read: 'leads-to leave' leads nowhere here: it is kept as a note."]);
   });
+
+  it('writes such notes where notes usually stand', () => {
+    const project = openFixture('brand nw').facts;
+    const text = 'Touchpoint,Reflect,Acknowledge\nVisit,d,By name\n';
+    const made = importFiles('csv', [{ name: 'table.csv', text }], { project });
+    expect('files' in made && made.files.at(-1)?.text).toBe(`journey table
+
+  touchpoint visit "Visit"
+    acknowledges "By name"
+    note "reflects d"
+`);
+  });
 });
 
 describe('feelings of a table', () => {
