@@ -36,7 +36,8 @@ function touches(written: Written | undefined, span: Span): boolean {
   return written !== undefined && written.span.start <= span.end && span.start <= written.span.end;
 }
 
-function referencesOf(property: Property): readonly Reference[] {
+/** All names of other things that a property says. */
+export function referencesOf(property: Property): readonly Reference[] {
   const { reference, by, list = [] } = property;
   return [...(reference ? [reference] : []), ...(by ? [by] : []), ...list];
 }

@@ -107,10 +107,10 @@ export class Reader {
       const end = part.start + kept.length;
       const open = kept.slice(0, kept.length - wrong);
       // A backslash at the end would make the quote a part of the text.
-      const escape = isClosed({ ...part, image: `${open}${closing}` }) ? '' : '\\';
+      const before = isClosed({ ...part, image: `${open}${closing}` }) ? '' : '\\';
       this.report('unclosed-text', part, `This text has no closing quote: end it with ${closing}.`, {
         title: `Close the text with ${closing}`,
-        edits: [{ span: { start: end - wrong, end }, text: `${escape}${closing}` }],
+        edits: [{ span: { start: end - wrong, end }, text: `${before}${closing}` }],
       });
     }
   }

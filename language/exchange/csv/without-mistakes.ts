@@ -1,11 +1,14 @@
 import { formatText } from '../../format.ts';
 import { languageMistakes } from '../../mistake-codes.ts';
+import { elementsOf, type Unit } from '../../model/elements.ts';
 import type { Facts } from '../../model/facts.ts';
+import { referencesOf } from '../../model/offers.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { asBlockKind } from '../../syntax/keywords.ts';
 import { quote } from '../../syntax/quoted.ts';
 import type { Statement } from '../../syntax/tree.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 import type { ImportedFile, ImportRemark } from '../import.ts';
 import { scratchProject } from './scratch.ts';
 
@@ -43,12 +46,12 @@ function mended(
   project: Facts | undefined,
   remarks: ImportRemark[],
 ): string {
-  const statements = snapshot.files.get(name)?.tree.statements ?? [];
+  const { tree, units } = snapshot.files.get(name) ?? {};
   const mistakes = snapshot.problems(name).filter(({ code }) => codes.has(code));
   const wrong = new Set<Statement>();
   for (const { code, span } of mistakes) {
-    const statement = statements.findLast(({ start }) => start <= span.start);
-    const isKnown = code === 'unknown-name' && isOfProject(text.slice(span.start, span.end), project);
+    const statement = tree?.statements.findLast(({ start }) => start <= span.start);
+    const isKnown = code === 'unknown-name' && isOfProject(units ?? [], span, project);
     if (statement === undefined || isKnown) continue;
     if (asBlockKind(statement.parts[0].image) === undefined) wrong.add(statement);
   }
@@ -66,10 +69,13 @@ function mended(
   return edits.length === 0 ? text : formatText(applyEdits(text, edits), { sortProperties: true });
 }
 
-/** Whether the project that the files go into knows a name. */
-function isOfProject(name: string, project: Facts | undefined): boolean {
+/** Whether the project that the files go into knows what the name at a place stands for. */
+function isOfProject(units: readonly Unit[], { start }: Span, project: Facts | undefined): boolean {
   if (project === undefined) return false;
-  const kinds = ['team', 'persona', 'promise', 'value', 'channel', 'journey'] as const;
-  const journey = name.includes('.') ? name.slice(0, name.indexOf('.')) : name;
-  return kinds.some((kind) => project.isTaken(kind, kind === 'journey' ? journey : name));
+  const properties = units.flatMap(elementsOf).flatMap(({ block }) => block.properties);
+  const reference = properties.flatMap(referencesOf).find(({ span }) => span.start === start);
+  if (reference === undefined || reference.quoted || reference.to === 'tag') return false;
+  const { to, text } = reference;
+  if (to !== 'touchpoint' && to !== 'next') return project.isTaken(to, text);
+  return project.isTaken('journey', text.includes('.') ? text.slice(0, text.indexOf('.')) : text);
 }

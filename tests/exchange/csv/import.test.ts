@@ -231,6 +231,14 @@ journey join-us "Join us"
     expect(remarks(text)).toEqual(["2 read: 'leads-to leave' leads nowhere here: it is kept as a note."]);
   });
 
+  it('keeps as a note what stands for nothing of its kind, whatever else bears that name', () => {
+    const project = openFixture('brand nw').facts;
+    const made = importFiles('csv', [{ name: 'table.csv', text: 'Touchpoint,Reflect\nVisit,Messaging\n' }], {
+      project,
+    });
+    expect('files' in made && made.files.at(-1)?.text).toContain('note "reflects messaging"');
+  });
+
   it('writes such notes where notes usually stand', () => {
     const project = openFixture('brand nw').facts;
     const text = 'Touchpoint,Reflect,Acknowledge\nVisit,d,By name\n';
