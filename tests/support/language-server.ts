@@ -1,6 +1,6 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -47,6 +47,8 @@ async function buildServer(): Promise<string> {
 }
 
 const buildFolder = mkdtempSync(path.join(tmpdir(), 'waymark-server-'));
+// The server may run as somebody else.
+chmodSync(buildFolder, 0o755);
 afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
 
 /** Like VS Code: can do all that the server asks for. */
@@ -68,18 +70,23 @@ export interface ServerOptions {
   readonly settings?: unknown;
   /** Further initialize parameters, winning over those that tests usually send. */
   readonly initialize?: Partial<InitializeParams>;
+  /** As whom the server runs, and with which variables; over stdio only. */
+  readonly process?: Pick<SpawnOptions, 'uid' | 'gid' | 'env'>;
 }
 
 /** Starts the built server as a process of its own and says hello. It is ended when the test is over. */
 export async function startServer(options: ServerOptions = {}): Promise<LanguageServer> {
   const file = await builtServer();
-  const server = options.transport === 'ipc' ? overIpc(file) : overStdio(file);
+  const server = options.transport === 'ipc' ? overIpc(file) : overStdio(file, options.process);
   await server.initialize(options);
   return server;
 }
 
-function overStdio(file: string): LanguageServer {
-  const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+function overStdio(file: string, options: ServerOptions['process']): LanguageServer {
+  const child = spawn(process.execPath, [file, '--stdio'], {
+    ...options,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const reader = new ObservedReader(child.stdout);
   const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
   return new LanguageServer(child, connection, reader.received);
