@@ -17,7 +17,7 @@ export function guarded(
   token: CancellationToken | undefined,
   answer: () => unknown,
 ): unknown {
-  if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  if (token?.isCancellationRequested) return cancelled();
   const started = performance.now();
   const done = (result: unknown): unknown => {
     connection.console.debug(`${method} took ${(performance.now() - started).toFixed(1)} ms`);
@@ -29,11 +29,20 @@ export function guarded(
   };
   try {
     const result = answer();
-    // Only exports take their time; who gives them up hears nothing of them, and they change nothing.
-    return result instanceof Promise ? result.then(done, failed) : done(result);
+    if (!(result instanceof Promise)) return done(result);
+    // Only exports take their time. Who gives one up is answered at once; it changes nothing when it is done.
+    return Promise.race([result.then(done, failed), givenUp(token)]);
   } catch (error) {
     return failed(error);
   }
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
+function givenUp(token: CancellationToken | undefined): Promise<ResponseError> {
+  return new Promise((resolve) => token?.onCancellationRequested(() => resolve(cancelled())));
 }
 
 function isRefusal(result: unknown): result is Refusal {

@@ -10,9 +10,15 @@ test('options may fix the day', () => {
   expect(fixedDay({ today: '2026-10-01' })).toBe('2026-10-01');
 });
 
-test.each([undefined, null, 'today', {}, { today: 'tomorrow' }, { today: 20261001 }])(
-  'options like %j fix no day',
-  (options) => {
-    expect(fixedDay(options)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  null,
+  'today',
+  {},
+  { today: 'tomorrow' },
+  { today: 20261001 },
+  { today: '2027-02-29' },
+  { today: '2026-13-01' },
+])('options like %j fix no day', (options) => {
+  expect(fixedDay(options)).toBeUndefined();
+});
