@@ -1,15 +1,16 @@
 import type { Place } from '../text/problem.ts';
+import { DeclaredFacts } from './declared-facts.ts';
 import type { CustomerPromise, Named, Persona, Touchpoint } from './elements.ts';
-import { NameFacts } from './name-facts.ts';
 import { keyOf } from './name-table.ts';
 import type { Namesake } from './namesakes.ts';
-import type { Mention, NamedKind, Remembered } from './project-data.ts';
+import type { Mention, NamedKind, ProjectData } from './project-data.ts';
+import type { Remembered } from './questions.ts';
 
 /**
- * What can be asked about the project from inside one file. Every question is noted under a key in `asked`, so that an
- * answer made from it stays good until one of those keys changes.
+ * What can be asked about the project from inside one file. Every question is noted, so that an answer made from
+ * it stays good until one of them has another answer.
  */
-export class Facts extends NameFacts {
+export class Facts extends DeclaredFacts {
   /** Touchpoints of current journeys that say they explain a promise. */
   explainersOf(promise: CustomerPromise): readonly Touchpoint[] {
     return this.#touchpointsNaming(promise, 'explains');
@@ -21,14 +22,14 @@ export class Facts extends NameFacts {
    */
   mentionsOf(kind: NamedKind, named: Named): readonly Mention[] {
     const key = `${kind}:${keyOf(named)}`;
-    this.ask(`mentions:${key}`);
+    this.ask('mentions', key);
     return [...(this.data.mentions.get(key) ?? [])].sort().flatMap((uri) => this.#mentionsIn(uri, key));
   }
 
   /** Whether anything anywhere mentions a declared thing, itself not counted; cheaper to keep true than `mentionsOf`. */
   isMentioned(kind: NamedKind, named: Named): boolean {
     const key = `${kind}:${keyOf(named)}`;
-    this.ask(`mentioned:${key}`);
+    this.ask('mentioned', key);
     for (const uri of this.data.mentions.get(key) ?? []) {
       if (uri !== named.uri || this.#mentionsIn(uri, key).some((it) => it.by !== named)) return true;
     }
@@ -66,8 +67,8 @@ export class Facts extends NameFacts {
 
   /** The touchpoints of one name in current journeys that count, ordered by path, then line. */
   namesakes(name: string): readonly Namesake[] {
-    this.ask(`namesakes:${name}`);
-    this.ask('declared:journey');
+    this.ask('namesakes', name);
+    this.ask('declared', 'journey');
     const { bearers, files, names } = this.data;
     return [...(bearers.get(name) ?? [])]
       .sort()
@@ -77,7 +78,7 @@ export class Facts extends NameFacts {
 
   /** Where a namesake stands now. */
   namesakePlace(name: string, { uri, journey }: Namesake): Place | undefined {
-    this.ask(`namesake-places:${name}`);
+    this.ask(`namesake-places:${uri}`, name);
     const found = this.data.files.get(uri)?.namesakes.get(name);
     const span = found?.find((it) => it.journey.key === journey.key)?.span;
     return span && { uri, span };
@@ -91,11 +92,16 @@ export class Facts extends NameFacts {
   #remembered<T>(answers: Map<string, Remembered<unknown>>, key: string, workOut: (facts: Facts) => T): T {
     let known = answers.get(key) as Remembered<T> | undefined;
     if (known === undefined) {
-      const asked = new Set<string>();
-      known = { answer: workOut(new Facts(this.data, asked)), asked };
+      known = remember(this.data, workOut);
       answers.set(key, known);
     }
-    for (const it of known.asked) this.ask(it);
-    return known.answer;
+    return this.hear(known);
   }
+}
+
+/** An answer with the questions that went into it. */
+export function remember<T>(data: ProjectData, answer: (facts: Facts) => T): Remembered<T> {
+  const asked = new Set<number>();
+  const given = answer(new Facts(data, asked));
+  return { answer: given, asked: Uint32Array.from(asked).sort() };
 }

@@ -1,10 +1,10 @@
 import type { Mistake, Property, Reference, Written } from '../syntax/tree.ts';
 import type { Fix } from '../text/problem.ts';
+import type { BuiltIn } from './built-in-channel.ts';
 import { declareMissing } from './declare-missing.ts';
 import type { Element, Journey, Named, Touchpoint, Unit } from './elements.ts';
 import type { Facts } from './facts.ts';
 import { ambiguousTitle, repeatedName, unknownName } from './mistakes/names.ts';
-import type { BuiltIn } from './name-facts.ts';
 import { type Found, keyOf } from './name-table.ts';
 import type { Mention, NamedKind } from './project-data.ts';
 import { findTouchpoint } from './touchpoint-names.ts';
@@ -44,6 +44,8 @@ class Linker {
   readonly mentions = new Map<string, Mention[]>();
   readonly mistakes: LinkMistake[] = [];
   readonly #facts: Facts;
+  /** The same few things are mentioned again and again. */
+  readonly #keys = new Map<Target, string>();
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -59,12 +61,13 @@ class Linker {
   }
 
   #element(element: Element): void {
-    const lists = new Map<string, Set<unknown>>();
+    let lists: Map<string, Set<unknown>> | undefined;
     for (const property of element.block.properties) {
       if (property.reference) this.#follow(element, property, property.reference);
       if (property.by) this.#follow(element, property, property.by);
       if (property.word && element.kind === 'touchpoint') this.#feel(element, property, property.word);
       if (!property.list) continue;
+      lists ??= new Map();
       const seen = lists.get(property.keyword) ?? new Set();
       lists.set(property.keyword, seen);
       for (const item of property.list) this.#item(element, property, item, seen);
@@ -103,7 +106,11 @@ class Linker {
   #mention(by: Element, property: Property, reference: Reference | Written, target: Target): void {
     const kind = kindOf(target);
     if (kind === undefined || target.kind === 'touchpoint' || target.kind === 'built-in') return;
-    const key = `${kind}:${keyOf(target)}`;
+    let key = this.#keys.get(target);
+    if (key === undefined) {
+      key = `${kind}:${keyOf(target)}`;
+      this.#keys.set(target, key);
+    }
     const mention: Mention = { by, keyword: property.keyword, reference };
     const others = this.mentions.get(key);
     if (others === undefined) this.mentions.set(key, [mention]);

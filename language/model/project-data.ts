@@ -2,6 +2,8 @@ import type { Reference, Written } from '../syntax/tree.ts';
 import type { Brand, Element, Vocabulary } from './elements.ts';
 import type { NameTable } from './name-table.ts';
 import type { Namesakes } from './namesakes.ts';
+import type { Questions, Remembered } from './questions.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 export type NamedKind = 'team' | 'persona' | 'promise' | 'value' | 'journey' | 'channel' | 'emotion';
 
@@ -15,23 +17,13 @@ export interface Mention {
   readonly reference: Reference | Written;
 }
 
-/** For each thing mentioned, by `kind:folded name`, the files that mention it. */
-export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** For each name of a touchpoint, the files in whose current journeys one of that name stands. */
-export type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** An answer with the questions it was made from. */
-export interface Remembered<T> {
-  readonly answer: T;
-  readonly asked: ReadonlySet<string>;
-}
-
 export interface ProjectData {
   /** ISO 8601 day that dates are compared with. */
   readonly today: string;
   readonly names: NameTables;
-  readonly mentions: Mentions;
+  readonly questions: Questions;
+  /** The files that mention each thing, by `kind:folded name`. */
+  readonly mentions: Whereabouts;
   /** What each file mentions, by uri, then by `kind:folded name`. */
   readonly links: ReadonlyMap<
     string,
@@ -43,7 +35,8 @@ export interface ProjectData {
   readonly vocabulary: Vocabulary | undefined;
   /** By uri, in path order. */
   readonly files: ReadonlyMap<string, { readonly text: string; readonly namesakes: Namesakes }>;
-  readonly bearers: Bearers;
+  /** For each name of a touchpoint, the files in whose current journeys one of that name stands. */
+  readonly bearers: Whereabouts;
   /** What was worked out once for all who ask. */
   readonly workedOut: Map<string, Remembered<unknown>>;
   /** Lists of touchpoints, for this snapshot alone: the next one may hold newer readings of them. */
