@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { keepHeapLean } from './lean-heap.ts';
 import { describe } from './lsp/guarded.ts';
 import { start } from './lsp/start.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
@@ -11,6 +12,8 @@ import { revisionOf } from './workspace/files/revision-of.ts';
  * Exits with 0 after `shutdown` and `exit`, and with 1 when the editor goes away without them.
  */
 const connection = createConnection(ProposedFeatures.all);
+
+keepHeapLean();
 
 // Over standard input the end of the stream tells that the editor is gone; a forked server hears it this way.
 process.once('disconnect', () => process.exit(1));

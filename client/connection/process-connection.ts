@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Connection, ConnectionOptions, Conversation } from './connection.ts';
 import type * as Protocol from './protocol.ts';
+import { serverFlags } from './server-flags.ts';
 
 /** The language server as a process of its own. */
 export interface ProcessConnection extends Connection {
@@ -65,7 +66,7 @@ function forked(module: string): ChildProcess {
   return fork(module, ['--node-ipc', `--clientProcessId=${process.pid}`], {
     // In a desktop's editor the program that runs extensions is the editor itself.
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
-    execArgv: isDebugged ? ['--nolazy', '--inspect=6009', '--enable-source-maps'] : [],
+    execArgv: isDebugged ? ['--nolazy', '--inspect=6009', '--enable-source-maps'] : [...serverFlags],
     silent: true,
   });
 }

@@ -17,8 +17,14 @@ export interface PublisherOptions {
 /** So many files that nobody looks at are checked before others get their turn. */
 const batchSize = 16;
 
+/** What the editor was last told about a file, and about which version of its text; of a closed file only in what words. */
+interface Said {
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[] | string;
+}
+
 /** What the editor knows of a file about which nothing was ever said. */
-const nothingSaid = fingerprint([], undefined);
+const nothingSaid: Said = { version: undefined, diagnostics: '[]' };
 
 /**
  * Keeps the editor's diagnostics of all files as they are in the newest snapshots. Open files come first, the
@@ -27,7 +33,7 @@ const nothingSaid = fingerprint([], undefined);
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #waiting = new Set<string>();
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, Said>();
   readonly #quiet: Quiet;
 
   constructor(options: PublisherOptions) {
@@ -68,10 +74,12 @@ export class Publisher {
     const project = speaker?.silent === true ? undefined : speaker;
     const diagnostics = project === undefined ? [] : spokenBy(project, uri, this.#options);
     const version = project?.versionOf(uri);
-    const said = fingerprint(diagnostics, version);
-    if (said === (this.#said.get(uri) ?? nothingSaid)) return;
-    if (said === nothingSaid) this.#said.delete(uri);
-    else this.#said.set(uri, said);
+    const known = this.#said.get(uri) ?? nothingSaid;
+    // Another version is news whatever is said of it, so nothing is put into words while somebody types.
+    if (version === known.version && inWords(diagnostics) === inWords(known.diagnostics)) return;
+    if (version !== undefined) this.#said.set(uri, { version, diagnostics });
+    else if (diagnostics.length > 0) this.#said.set(uri, { version, diagnostics: inWords(diagnostics) });
+    else this.#said.delete(uri);
     this.#options.send({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
 }
@@ -84,6 +92,6 @@ function spokenBy(project: Project, uri: string, client: Pick<Client, 'helpAddre
   return diagnosticsOf(snapshot, uri, client);
 }
 
-function fingerprint(diagnostics: readonly Diagnostic[], version: number | undefined): string {
-  return JSON.stringify([version ?? null, diagnostics]);
+function inWords(diagnostics: Said['diagnostics']): string {
+  return typeof diagnostics === 'string' ? diagnostics : JSON.stringify(diagnostics);
 }

@@ -84,7 +84,9 @@ function report({ commandLine, server, language, tenTimes }: Results): string {
     ['server: start until all problems are shown', milliseconds(server.load)],
     ['server: edit until problems, median', milliseconds(server.edit.median)],
     ['server: edit until problems, 95th percentile', milliseconds(server.edit.p95)],
+    ['server: memory, nothing loaded', `${Math.round(server.memoryBare)} MB`],
     ['server: memory, all files loaded', `${Math.round(server.memoryLoaded)} MB`],
+    ['server: memory a touchpoint takes', `${memoryPerTouchpoint(server).toFixed(1)} kB`],
     [`server: memory, after ${server.edit.runs} edits`, `${Math.round(server.memoryEdited)} MB`],
     ['language: reading all files, cold', milliseconds(language.read)],
     ['language: checking all files, cold', milliseconds(language.check)],
@@ -94,6 +96,10 @@ function report({ commandLine, server, language, tenTimes }: Results): string {
     ['ten times as many journeys: checking', growth(tenTimes.check, language.check)],
     ['ten times as many journeys: one edit', growth(tenTimes.edit.median, language.edit.median)],
   ]);
+}
+
+function memoryPerTouchpoint({ memoryBare, memoryLoaded }: ServerFigures): number {
+  return ((memoryLoaded - memoryBare) * 1024) / (journeys * 100);
 }
 
 function writeProject(files: GeneratedFiles): void {

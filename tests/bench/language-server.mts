@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serverFlags } from '../../client/connection/server-flags.ts';
 import { type Figures, figuresOf } from './figures.mts';
 import { toggledLine } from './generated-project.mts';
 import { measureRequests, type OpenDocument, type RequestFigures } from './requests.mts';
@@ -20,12 +21,16 @@ export interface ServerFigures {
   readonly edit: Figures;
   /** What an editor asks while somebody writes. */
   readonly requests: readonly RequestFigures[];
-  /** Resident memory in MB, with all files loaded and after all edits. */
+  /** Resident memory in MB, before anything is read, with all files loaded and after all edits. */
+  readonly memoryBare: number;
   readonly memoryLoaded: number;
   readonly memoryEdited: number;
 }
 
-/** Drives the built server over stdio as an editor would, with one open file; all `journeys` have problems. */
+/**
+ * Drives the built server as an editor would, with one open file; all `journeys` have problems. Node is told to run it as
+ * the extension tells it to, but it speaks over stdio.
+ */
 export async function measureServer(
   server: string,
   folder: string,
@@ -33,7 +38,9 @@ export async function measureServer(
   runs: { readonly edits: number; readonly requests: number },
 ): Promise<ServerFigures> {
   const start = performance.now();
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...serverFlags, server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -45,6 +52,8 @@ export async function measureServer(
   try {
     const uris = journeys.map((file) => pathToFileURL(`${folder}/${file}`).href);
     await initialize(connection, folder);
+    const memoryBare = residentMemory(child);
+    await connection.sendNotification('initialized', {});
     for (const uri of uris) await ownerless.become(uri, 1);
     const load = performance.now() - start;
     const memoryLoaded = residentMemory(child);
@@ -52,7 +61,7 @@ export async function measureServer(
     const times = await editTimes(document, ownerless, runs.edits);
     const memoryEdited = residentMemory(child);
     const requests = await measureRequests(document, runs.requests);
-    return { load, edit: figuresOf(times), requests, memoryLoaded, memoryEdited };
+    return { load, edit: figuresOf(times), requests, memoryBare, memoryLoaded, memoryEdited };
   } finally {
     child.kill();
     connection.dispose();
@@ -68,7 +77,6 @@ async function initialize(connection: MessageConnection, folder: string): Promis
     workspaceFolders: [{ uri, name: 'bench' }],
     capabilities: { workspace: { workspaceFolders: true }, textDocument },
   });
-  await connection.sendNotification('initialized', {});
 }
 
 async function openDocument(
