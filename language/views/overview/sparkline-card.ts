@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { scoreOf, writtenScore } from '../../model/feelings.ts';
 import { styles } from '../map/styles.ts';
 import { textBlock } from '../scene/marks.ts';
-import type { Part } from '../scene/scene.ts';
+import type { Mark, Part } from '../scene/scene.ts';
 import { numberedTitle, titleOf } from './journey-columns.ts';
 import { inside, type OverviewData } from './section.ts';
 import { curveHeight, dotAt, sparkline } from './sparkline.ts';
@@ -31,6 +31,12 @@ export function cardFor(data: OverviewData, journey: Journey, x: number, top: nu
   const scores = felt.map(({ score }) => score);
   const lowest = lowestOf(felt);
   const foot = textBlock(inBrief(felt, lowest), styles.small, { ...room, y: area.y + curveHeight + 8 });
+  const footed = lowest && {
+    role: 'lowest' as const,
+    id: data.idOf(lowest.touchpoint),
+    label: inBrief(felt, lowest),
+    marks: [dotAt(felt.indexOf(lowest), lowest.score ?? 0, felt.length, area), foot.mark],
+  };
   return {
     height: area.y + curveHeight + 8 + foot.height + 10 - top,
     part: (height) => ({
@@ -38,42 +44,30 @@ export function cardFor(data: OverviewData, journey: Journey, x: number, top: nu
       id: data.idOf(journey),
       label: `${titleOf(journey)}. ${inWords(scores)}`,
       marks: [
-        {
-          kind: 'box',
-          x,
-          y: top,
-          width: cardWidth,
-          height,
-          radius: 8,
-          fill: 'card',
-          stroke: 'line',
-          strokeWidth: 1.25,
-          ...(!journey.isCurrent && { dash: [4, 3] }),
-        },
+        frame(journey, x, top, height),
         ...name.marks,
         ...sparkline(scores, area),
-        ...(lowest === undefined ? [foot.mark] : []),
+        ...(footed === undefined ? [foot.mark] : []),
       ],
-      parts: lowest === undefined ? [] : [lowestPart(lowest)],
+      parts: footed === undefined ? [] : [footed],
     }),
   };
+}
 
-  function lowestPart({ touchpoint, score }: Felt): Part {
-    return {
-      role: 'lowest',
-      id: data.idOf(touchpoint),
-      label: inBrief(felt, lowest),
-      marks: [
-        dotAt(
-          felt.findIndex((it) => it.touchpoint === touchpoint),
-          score ?? 0,
-          felt.length,
-          area,
-        ),
-        foot.mark,
-      ],
-    };
-  }
+/** A journey that is only planned has a dashed one. */
+function frame(journey: Journey, x: number, top: number, height: number): Mark {
+  return {
+    kind: 'box',
+    x,
+    y: top,
+    width: cardWidth,
+    height,
+    radius: 8,
+    fill: 'card',
+    stroke: 'line',
+    strokeWidth: 1.25,
+    ...(!journey.isCurrent && { dash: [4, 3] }),
+  };
 }
 
 function feltIn(journey: Journey, facts: Facts): readonly Felt[] {
