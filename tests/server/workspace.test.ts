@@ -57,6 +57,23 @@ test('a project is told about once, when it is complete', () => {
   expect(updates[0]).toHaveLength(names.length);
 });
 
+test('a file that vanishes between being listed and being read was never there', () => {
+  const names = Array.from({ length: 2 * batch.files }, (_, index) => `/p/j${index + 100}.journey`);
+  const { workspace, disk, turns, updates, failures, addFolder } = workspaceOn(
+    Object.fromEntries(names.map((name) => [name, ''])),
+  );
+  addFolder('/p');
+  while (disk.reads === 0) turns.one();
+  const { '/p/j227.journey': _, ...left } = disk.files;
+  disk.files = left;
+  turns.all();
+  expect(disk.reads).toBe(names.length);
+  expect(workspace.at('file:///p/j100.journey')?.files.size).toBe(names.length - 1);
+  expect(workspace.at('file:///p/j227.journey')).toBeUndefined();
+  expect(updates).toHaveLength(1);
+  expect(failures).toEqual([]);
+});
+
 test('questions about an open document are answered while other files wait to be read', () => {
   const names = Array.from({ length: 3 * batch.files }, (_, index) => `/p/j${index}.journey`);
   const { workspace, disk, turns, updates, addFolder } = workspaceOn(
