@@ -208,7 +208,7 @@ it('says so where a path is longer than paths may be', () => {
 });
 
 it.each(['check', 'format --check', 'export --format json'])(
-  'goes on with "%s" where a file vanishes after it was listed',
+  'goes on with %s where a file vanishes after it was listed',
   async (args) => {
     const folder = temporaryFolder({
       'brand.journey': team,
