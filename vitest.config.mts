@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/protocol/**', 'tests/editor/**', 'tests/bench/**'],
           testTimeout: 60_000,
+          // Programs built for one run of the tests are of no use to another.
+          env: { NODE_DISABLE_COMPILE_CACHE: '1' },
         },
       },
       {

@@ -15,7 +15,7 @@ export interface Io {
   /** Tells a person who waits how far something is; the last word of it takes it away. */
   progress(text: string, isLast: boolean): void;
   /** What an export needs and the language does not hold. */
-  readonly tools: ExportTools;
+  tools(): Promise<ExportTools>;
   /** Whether what goes to `out` may hold colours. */
   readonly colours: boolean;
   /** Whether what goes to `out` may hold links, as terminals have them. */

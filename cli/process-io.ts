@@ -5,9 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { harmless } from '../language/text/harmless.ts';
 import { decodeText } from '../server/workspace/files/decode-text.ts';
 import type { ReadResult } from '../server/workspace/files/file-source.ts';
-import { nodeExportTools } from '../server/workspace/files/node-export-tools.ts';
 import { nodeFileSource } from '../server/workspace/files/node-file-source.ts';
-import { pngWorkers } from '../server/workspace/files/png-workers.ts';
 import { maxFileBytes, tooLarge } from '../server/workspace/files/size-limit.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
@@ -29,7 +27,8 @@ export function processIo(): Io {
     progress: (text, isLast) => {
       if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001B[K' : `\r\u001B[K${harmless(text)}`);
     },
-    tools: { ...nodeExportTools(__dirname), drawBeside: pngWorkers(__dirname) },
+    // Threads and compression take Node milliseconds to bring in, which only exports need wait for.
+    tools: async () => (await import('./export-tools.ts')).exportTools(),
     colours: wantsColours(process.env, isTerminal),
     links: wantsLinks(process.env, isTerminal),
     docs: docsAddress(process.env, process.argv[1]),

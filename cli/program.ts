@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError } from 'commander';
 // biome-ignore lint/style/noRestrictedImports: the door brings the whole language along, which '--version' need not wait for.
 import { harmless } from '../language/text/harmless.ts';
 import { version } from '../package.json';
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun, isCannotRun } from './cannot-run.ts';
 import { addDiff } from './command-line/diff.ts';
 import { addInit, addTextconv } from './command-line/init.ts';
 import { addOwners } from './command-line/owners.ts';
@@ -26,7 +26,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     // Commander has already said what is wrong with the arguments; help and version end this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const message =
-      error instanceof CannotRun ? error.message : `Something went wrong inside Waymark: ${error}`;
+      isCannotRun(error) ? error.message : `Something went wrong inside Waymark: ${error}`;
     io.err(`waymark: ${harmless(message)}\n`);
     return 2;
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { commandsApart, withoutPrograms } from './commands.mts';
 import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
 import { onlyWoff2, packedWords } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
@@ -90,13 +91,36 @@ const pngWorker: Output = {
 
 const cli: Output = {
   entries: ['cli/main.ts'],
-  // The pages about checks go along as text, for reports that explain what they found.
   options: {
     ...node,
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    // With `require`, which need not look through a bundle for what it exports before it is run.
+    supported: { 'dynamic-import': false },
+    plugins: [commandsApart(root), withoutPrograms(), documentsApart()],
+  },
+};
+
+/** Each command is a bundle of its own, with what of the language it uses, so that each starts as fast as it can. */
+const commands: Output = {
+  entries: [
+    'cli/commands/check.ts',
+    'cli/commands/check-deck.ts',
+    'cli/commands/diff.ts',
+    'cli/commands/export.ts',
+    'cli/commands/format.ts',
+    'cli/commands/import.ts',
+    'cli/commands/init.ts',
+    'cli/commands/init-git.ts',
+    'cli/commands/owners.ts',
+    'cli/commands/textconv.ts',
+  ],
+  options: {
+    ...node,
+    outdir: 'dist/commands',
+    // The pages about checks go along as text, for reports that explain what they found.
     loader: { '.md': 'text' },
-    plugins: [documentsApart()],
+    plugins: [pureLanguage(root), documentsApart('../documents.js')],
   },
 };
 
@@ -182,6 +206,7 @@ export const outputs: readonly Output[] = [
   templates,
   pngWorker,
   cli,
+  commands,
   action,
   ...webOutputs,
   webview,

@@ -1,7 +1,7 @@
 /**
  * Makes what GitHub needs to run the action: a commit that holds the sources as they are committed and, beside them, the
- * built `dist/action.cjs`, with `dist/cli.js` for pre-commit. Tags lead to it, `v1.2.3` and `v1`; no branch does, and the
- * files you see stay as they are.
+ * built `dist/action.cjs`, with `dist/cli.js` and its commands for pre-commit. Tags lead to it, `v1.2.3` and `v1`; no
+ * branch does, and the files you see stay as they are.
  *
  *     npm run action:release
  */
@@ -12,7 +12,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a release holds beyond what is committed. */
-const built = ['dist/action.cjs', 'dist/cli.js', 'dist/THIRD-PARTY-NOTICES.txt'];
+const built = ['dist/action.cjs', 'dist/cli.js', 'dist/commands/check.js', 'dist/THIRD-PARTY-NOTICES.txt'];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
@@ -39,7 +39,7 @@ export function releaseAction(root: string, env: NodeJS.ProcessEnv = process.env
   refuse(root, env, exact);
   try {
     git('read-tree', 'HEAD');
-    git('add', '--force', '--', ...built);
+    git('add', '--force', '--', ...built, 'dist/commands/*.js');
     const tree = git('write-tree');
     const commit = git('commit-tree', tree, '-p', 'HEAD', '-m', `Action ${exact}, built`);
     git('tag', exact, commit);

@@ -58,7 +58,8 @@ async function readDeck(io: Io, typed: string) {
   const file = harmless(typed);
   const bytes = io.fs.readBytes(absolutePath(io.folder, typed));
   if (bytes === undefined) throw new CannotRun(`There is no file '${file}' to check.`);
-  const { readDeck: read } = await io.tools.documents();
+  const { documents } = await io.tools();
+  const { readDeck: read } = await documents();
   const deck = await read(bytes);
   if (deck === undefined) throw new CannotRun(`'${file}' is no deck that Waymark made.`);
   if (deck.model === undefined) {

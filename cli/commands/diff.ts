@@ -56,7 +56,7 @@ async function written(format: (typeof formats)[number], report: DiffReport, io:
     case 'json':
       return (await import('../output/diff/json.ts')).diffJson(report);
     case 'html':
-      return await (await import('../output/diff/html.ts')).diffHtml(report, io.tools);
+      return await (await import('../output/diff/html.ts')).diffHtml(report, await io.tools());
   }
 }
 

@@ -76,7 +76,7 @@ async function exported(
     // Slides alone say which commit they show; the other formats need not wait for git.
     revision:
       format.name === 'pptx' ? await revisionOf(commonFolder(snapshot.files.keys(), io.folder)) : undefined,
-    tools: io.tools,
+    tools: await io.tools(),
     progress: (done, of) => io.progress(`${out ?? format.title}: ${done} of ${of}`, done === of),
   });
   if ('refused' in made) throw new CannotRun(made.refused);

@@ -1,18 +1,6 @@
-import './older-runtimes.ts';
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { isListKeyword } from './keywords.ts';
-import {
-  Colon,
-  Comma,
-  LineEnd,
-  Operator,
-  Part,
-  Text,
-  TextBlock,
-  tokenize,
-  vocabulary,
-  Word,
-} from './tokens.ts';
+import { Colon, Comma, LineEnd, Operator, Text, TextBlock, tokenize, Word } from './tokens.ts';
 import type { Comment, Statement, Part as TreePart } from './tree.ts';
 
 export interface Statements {
@@ -24,7 +12,7 @@ export interface Statements {
 export function parseStatements(text: string): Statements {
   const { tokens, comments } = tokenize(text);
   return {
-    statements: parser.parse(text, tokens),
+    statements: new StatementParser(text, tokens).file(),
     comments: comments.map((it) => ({
       start: it.startOffset,
       end: it.startOffset + it.image.length,
@@ -52,98 +40,85 @@ const standAlone: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The grammar is small, since a statement ends with its line and its keyword alone says what it is. Every token that can
- * stand in a statement belongs to the category Part, so no sequence of tokens is an error.
+ * The grammar is small, since a statement ends with its line and its keyword alone says what it is: a file is made of
+ * line ends and statements, and every other token can stand in a statement, so no sequence of tokens is an error. Two
+ * loops read it; a grammar for chevrotain's parser took more time to prepare than a small project takes to check.
  */
-class StatementParser extends EmbeddedActionsParser {
-  #text = '';
+class StatementParser {
+  readonly #text: string;
+  readonly #tokens: readonly IToken[];
+  #next = 0;
 
-  constructor() {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, nodeLocationTracking: 'none' });
-    this.performSelfAnalysis();
-  }
-
-  parse(text: string, tokens: IToken[]): Statement[] {
+  constructor(text: string, tokens: readonly IToken[]) {
     this.#text = text;
-    this.input = tokens;
-    const statements = this.file();
-    // The grammar takes every token, so an error here is a mistake in this class and not in the text.
-    if (this.errors[0] !== undefined) throw this.errors[0];
+    this.#tokens = tokens;
+  }
+
+  file(): Statement[] {
+    const statements: Statement[] = [];
+    for (let token = this.#tokens[0]; token !== undefined; token = this.#tokens[this.#next]) {
+      if (token.tokenType === LineEnd) this.#next += 1;
+      else statements.push(this.#statement(treePart(token)));
+    }
     return statements;
   }
 
-  readonly file = this.RULE('file', (): Statement[] => {
-    const statements: Statement[] = [];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(LineEnd) },
-        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
-      ]);
-    });
-    return statements;
-  });
-
-  readonly statement = this.RULE('statement', (): Statement => {
-    const first = treePart(this.CONSUME1(Part));
+  #statement(first: TreePart): Statement {
     const parts: [TreePart, ...TreePart[]] = [first];
-    this.MANY1(() => {
-      parts.push(treePart(this.CONSUME2(Part)));
-    });
-    this.MANY2({
-      GATE: () => this.#goesOn(parts),
-      DEF: () => {
-        this.AT_LEAST_ONE1(() => this.CONSUME(LineEnd));
-        this.AT_LEAST_ONE2(() => {
-          parts.push(treePart(this.CONSUME3(Part)));
-        });
-      },
-    });
-    return { parts, start: first.start, end: parts.at(-1)?.end ?? first.end };
-  });
+    this.#next += 1;
+    this.#line(parts);
+    while (this.#goesOn(parts)) {
+      while (this.#tokens[this.#next]?.tokenType === LineEnd) this.#next += 1;
+      this.#line(parts);
+    }
+    return { parts, start: first.start, end: (parts.at(-1) ?? first).end };
+  }
+
+  /** Adds all up to the end of the line. */
+  #line(parts: TreePart[]): void {
+    for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[this.#next]) {
+      if (token.tokenType === LineEnd) return;
+      parts.push(treePart(token));
+      this.#next += 1;
+    }
+  }
 
   /** Whether a list ends its line with a comma, and the next line that is no comment holds nothing but more of it. */
-  #goesOn(parts: readonly TreePart[]): boolean {
-    const [keyword] = parts;
-    if (
-      keyword === undefined ||
-      parts.length < 2 ||
-      parts.at(-1)?.kind !== 'comma' ||
-      !isListKeyword(keyword.image)
-    )
-      return false;
-    let ahead = 1;
-    while (this.LA(ahead).tokenType === LineEnd) {
+  #goesOn(parts: readonly [TreePart, ...TreePart[]]): boolean {
+    if (parts.length < 2 || parts.at(-1)?.kind !== 'comma' || !isListKeyword(parts[0].image)) return false;
+    let ahead = this.#next;
+    for (let end = this.#tokens[ahead]; end?.tokenType === LineEnd; end = this.#tokens[ahead]) {
+      if (ahead > this.#next && this.#isBlank(this.#tokens[ahead - 1], end)) return false;
       ahead += 1;
-      if (ahead > 2 && this.#isBlank(this.LA(ahead - 2), this.LA(ahead - 1))) return false;
     }
     return this.#holdsOnlyReferences(ahead);
   }
 
   /** Two line ends with only white space between them are a blank line; a comment line has more. */
-  #isBlank(from: IToken, to: IToken): boolean {
-    return this.#text.slice(from.startOffset + from.image.length, to.startOffset).trim() === '';
+  #isBlank(from: IToken | undefined, to: IToken): boolean {
+    const start = from === undefined ? 0 : from.startOffset + from.image.length;
+    return this.#text.slice(start, to.startOffset).trim() === '';
   }
 
   #holdsOnlyReferences(from: number): boolean {
-    const first = this.LA(from);
+    const first = this.#tokens[from];
     let ahead = from;
     for (;;) {
-      const item = this.LA(ahead);
-      if (item.tokenType !== Word && item.tokenType !== Text) return false;
-      const next = this.LA(ahead + 1);
+      const item = this.#tokens[ahead];
+      if (item?.tokenType !== Word && item?.tokenType !== Text) return false;
+      const next = this.#tokens[ahead + 1];
       if (isLineOver(next)) break;
-      if (next.tokenType !== Comma) return false;
+      if (next?.tokenType !== Comma) return false;
       ahead += 2;
-      if (isLineOver(this.LA(ahead))) break;
+      if (isLineOver(this.#tokens[ahead])) break;
     }
-    return !(isLineOver(this.LA(from + 1)) && standAlone.has(first.image.toLowerCase()));
+    const isAlone = isLineOver(this.#tokens[from + 1]);
+    return !(isAlone && first !== undefined && standAlone.has(first.image.toLowerCase()));
   }
 }
 
-const parser = new StatementParser();
-
-function isLineOver(token: IToken): boolean {
-  return !kindOf.has(token.tokenType);
+function isLineOver(token: IToken | undefined): boolean {
+  return token === undefined || token.tokenType === LineEnd;
 }
 
 function treePart(token: IToken): TreePart {

@@ -3,9 +3,6 @@ import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain
 import { matchText } from './quoted-text.ts';
 import { matchTextBlock, startScan } from './text-block.ts';
 
-/** Everything a statement is made of belongs to this category; the rest is line ends, spaces and comments. */
-export const Part = createToken({ name: 'Part', pattern: Lexer.NA });
-
 const spaces = ' \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const commas = ',，、،';
 const colons = ':：';
@@ -57,14 +54,12 @@ export const TextBlock = createToken({
   pattern: textBlock,
   start_chars_hint: [...`"${curlyQuotes}`],
   line_breaks: true,
-  categories: Part,
 });
 export const Text = createToken({
   name: 'Text',
   pattern: quotedText,
   start_chars_hint: [...`"${curlyQuotes}`],
   line_breaks: false,
-  categories: Part,
 });
 export const Comma = sign('Comma', `[${commas}]`, commas);
 export const Colon = sign('Colon', `[${colons}]`, colons);
@@ -74,23 +69,10 @@ export const Word = createToken({
   pattern: new RegExp(`[^${notWord}]+`),
   start_chars_hint: wordStarts(),
   line_breaks: false,
-  categories: Part,
 });
 
-/** In the order they are tried; `Part` is only ever a category. */
-export const vocabulary = [
-  ByteOrderMark,
-  Space,
-  LineEnd,
-  Comment,
-  Word,
-  TextBlock,
-  Text,
-  Comma,
-  Colon,
-  Operator,
-  Part,
-];
+/** In the order they are tried. */
+const vocabulary = [ByteOrderMark, Space, LineEnd, Comment, Word, TextBlock, Text, Comma, Colon, Operator];
 
 const lexer = new Lexer(vocabulary, { positionTracking: 'onlyOffset', ensureOptimizations: true });
 
@@ -113,7 +95,6 @@ function sign(name: string, pattern: string, characters: string) {
     pattern: new RegExp(pattern),
     start_chars_hint: [...characters],
     line_breaks: false,
-    categories: Part,
   });
 }
 

@@ -9,7 +9,15 @@ const sources = {
   '.gitignore': 'dist/\n',
   'action.yml': 'name: W\n',
 };
-const dist = { 'dist/action.cjs': 'run()\n', 'dist/THIRD-PARTY-NOTICES.txt': 'Thanks\n', 'dist/cli.js': '' };
+const dist = {
+  'dist/action.cjs': 'run()\n',
+  'dist/THIRD-PARTY-NOTICES.txt': 'Thanks\n',
+  'dist/cli.js': '',
+  'dist/cli.js.map': '{}',
+  'dist/commands/check.js': 'check()\n',
+  'dist/commands/check.js.map': '{}',
+  'dist/commands/format.js': 'format()\n',
+};
 
 it('A release of the action holds the sources and what is built of them, and touches no branch', () => {
   const repository = gitRepository(sources);
@@ -22,6 +30,8 @@ it('A release of the action holds the sources and what is built of them, and tou
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/action.cjs',
     'dist/cli.js',
+    'dist/commands/check.js',
+    'dist/commands/format.js',
     'package.json',
   ]);
   expect(repository.git('rev-parse', 'v1', 'v1.2.3^').split('\n')).toEqual([

@@ -11,7 +11,7 @@ import { outputs, root } from '../../scripts/outputs.mts';
  */
 export function builtCli(): string {
   const folder = folderOfFile();
-  beforeAll(() => buildInto(folder, 'cli.js'));
+  beforeAll(() => buildAllInto(folder, program));
   return path.join(folder, 'cli.js');
 }
 
@@ -19,9 +19,7 @@ export function builtCli(): string {
 export function builtToExport(): string {
   const folder = folderOfFile();
   beforeAll(async () => {
-    await Promise.all(
-      ['cli.js', 'documents.js', 'templates.js', 'png-worker.js'].map((it) => buildInto(folder, it)),
-    );
+    await buildAllInto(folder, [...program, 'documents.js', 'templates.js', 'png-worker.js']);
     copyFileSync(path.join(root, 'dist/resvg.wasm.br'), path.join(folder, 'resvg.wasm.br'));
     for (const fonts of ['fonts', 'webview']) {
       symlinkSync(path.join(root, 'dist', fonts), path.join(folder, fonts), 'junction');
@@ -36,9 +34,18 @@ function folderOfFile(): string {
   return folder;
 }
 
+/** What the command line is made of. */
+const program = ['cli.js', 'commands'];
+
+async function buildAllInto(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((it) => buildInto(folder, it)));
+}
+
 async function buildInto(folder: string, name: string): Promise<void> {
-  const output = outputs.find(({ options }) => options.outfile === `dist/${name}`);
+  const output = outputs.find(({ options }) => (options.outfile ?? options.outdir) === `dist/${name}`);
   if (output === undefined) throw new Error(`The build makes no dist/${name}.`);
-  const outfile = path.join(folder, name);
-  await build({ ...output.options, entryPoints: [...output.entries], outfile });
+  const { outfile, ...options } = output.options;
+  const place = path.join(folder, name);
+  const where = outfile === undefined ? { outdir: place } : { outfile: place };
+  await build({ ...options, ...where, entryPoints: [...output.entries] });
 }

@@ -52,7 +52,7 @@ export async function runCommand(args: string, world: CliWorld = {}): Promise<Cl
     today: world.today ?? '2026-10-01',
     isTerminal: world.isTerminal ?? false,
     progress: () => undefined,
-    tools: sourceExportTools,
+    tools: async () => sourceExportTools,
   });
   return bytes.length === 0 ? { code, out, err } : { code, out, err, bytes: Buffer.concat(bytes) };
 }
