@@ -153,6 +153,7 @@ const propertiesOf: ReadonlyMap<BlockKind, ReadonlyMap<string, PropertyKeyword>>
   ]),
 );
 
+const blockKindOf: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind, kind]));
 const propertyWords: readonly string[] = [...new Set(properties.map((it) => it.keyword))];
 const listWords: ReadonlySet<string> = new Set(
   properties.filter((it) => it.shape.kind === 'list').map((it) => it.keyword),
@@ -164,7 +165,7 @@ export function isKeyword(word: string): boolean {
 }
 
 export function asBlockKind(word: string): BlockKind | undefined {
-  return blockKinds.find((kind) => kind === word);
+  return blockKindOf.get(word);
 }
 
 export function isTopLevel(kind: BlockKind): boolean {

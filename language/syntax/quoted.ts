@@ -17,8 +17,8 @@ export function isClosed(part: Part): boolean {
   if (part.kind === 'block') return isClosedBlock(part.image);
   if (part.kind !== 'text') return true;
   const { image } = part;
-  const last = image.slice(-1);
-  const closes = curly.test(image.charAt(0)) ? curly.test(last) : last === '"';
+  const last = image.charAt(image.length - 1);
+  const closes = image.startsWith('"') ? last === '"' : curly.test(last);
   return image.length > 1 && closes && !isEscaped(image);
 }
 
@@ -29,6 +29,8 @@ export function quote(text: string): string {
 
 /** Whether the last character belongs to an escape, so that it closes nothing. */
 function isEscaped(image: string): boolean {
+  // Most texts end without one, and need not be read from their start.
+  if (image.charAt(image.length - 2) !== '\\') return false;
   for (let i = 1; i < image.length - 1; i += 1) {
     const escapes = image[i] === '\\' && (image[i + 1] === '"' || image[i + 1] === '\\');
     if (escapes && i + 1 === image.length - 1) return true;

@@ -1,5 +1,6 @@
 import { isKeyword, opensBlock } from './keywords.ts';
 
+const quotes = '"“”„‟';
 const opener = /["“”„‟]{3}[^\S\r\n]*(?=[\r\n]|$)/y;
 const closer = /[^\S\r\n]*["“”„‟]{3}/y;
 const nextLine = /\r\n|\n|\r/g;
@@ -26,6 +27,8 @@ export function startScan(): void {
  * A block without closing quotes ends before the next line that opens a block, and holds no closing quotes.
  */
 export function matchTextBlock(text: string, offset: number): string | undefined {
+  // Nearly every quote opens a text of one line: the pattern need not be tried at each.
+  if (!quotes.includes(text.charAt(offset + 1))) return undefined;
   const opening = at(opener, text, offset);
   if (opening === undefined) return undefined;
   const from = offset + opening.length;

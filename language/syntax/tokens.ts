@@ -3,7 +3,8 @@ import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain
 import { matchText } from './quoted-text.ts';
 import { matchTextBlock, startScan } from './text-block.ts';
 
-const spaces = ' \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const spaces =
+  ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 const commas = ',，、،';
 const colons = ':：';
 const operators = '<>=≤≥';
@@ -37,7 +38,7 @@ const ByteOrderMark = createToken({
 const Space = createToken({
   name: 'Space',
   pattern: new RegExp(`[${spaces}]+`),
-  start_chars_hint: spaceStarts(),
+  start_chars_hint: [...spaces],
   line_breaks: false,
   group: Lexer.SKIPPED,
 });
@@ -74,7 +75,12 @@ export const Word = createToken({
 /** In the order they are tried. */
 const vocabulary = [ByteOrderMark, Space, LineEnd, Comment, Word, TextBlock, Text, Comma, Colon, Operator];
 
-const lexer = new Lexer(vocabulary, { positionTracking: 'onlyOffset', ensureOptimizations: true });
+const lexer = new Lexer(vocabulary, {
+  positionTracking: 'onlyOffset',
+  ensureOptimizations: true,
+  // Looking for mistakes in the patterns above takes milliseconds of each start; the tests have done so.
+  skipValidations: true,
+});
 
 export interface Tokens {
   /** Without spaces and comments. */
@@ -107,13 +113,6 @@ function wordStarts(): (string | number)[] {
   const low = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   const high = Array.from({ length: (0x10000 - 256) / 64 }, (_, run) => 256 + run * 64);
   return [...low.filter((character) => word.test(character)), ...high];
-}
-
-function spaceStarts(): string[] {
-  const space = new RegExp(`[${spaces}]`);
-  return Array.from({ length: 0x3001 }, (_, code) => String.fromCharCode(code)).filter((it) =>
-    space.test(it),
-  );
 }
 
 function isMidLine(tokens: IToken[]): boolean {
