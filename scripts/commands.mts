@@ -28,7 +28,9 @@ export function withoutPrograms(): Plugin {
       build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
         /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'left-out' } : undefined,
       );
-      build.onLoad({ filter: /^programs$/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+      build.onLoad({ filter: /^programs$/, namespace: 'left-out' }, () => ({
+        contents: 'module.exports = {};',
+      }));
     },
   };
 }
