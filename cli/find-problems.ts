@@ -5,7 +5,12 @@ import type { LoadedProject, LoadedProjects } from './projects.ts';
 
 /** The problems of the files that were asked for, sorted by file and place; `folder` is the current one. */
 export function findProblems(loaded: LoadedProjects, folder: string): FoundProblem[] {
-  const name = (uri: string): string => shownFile(folder, uri);
+  const names = new Map<string, string>();
+  const name = (uri: string): string => {
+    const known = names.get(uri) ?? shownFile(folder, uri);
+    names.set(uri, known);
+    return known;
+  };
   const found = loaded.projects.flatMap((project) => [
     ...problemsOfSettings(project, loaded, name),
     ...problemsOfFiles(project, loaded, name),
@@ -19,17 +24,21 @@ type Name = (uri: string) => string;
 function problemsOfFiles({ snapshot }: LoadedProject, { wants }: LoadedProjects, name: Name): FoundProblem[] {
   return [...snapshot.files.values()]
     .filter(({ uri }) => wants(uri))
-    .flatMap((source) =>
-      snapshot.problems(source.uri).map((problem) => ({
+    .flatMap((source) => {
+      const file = name(source.uri);
+      return snapshot.problems(source.uri).map((problem) => ({
         problem,
-        file: name(source.uri),
+        file,
         range: source.lines.range(problem.span),
         related: problem.related.flatMap((place) => foundPlace(place, snapshot, name)),
-        fixes: problem.fixes.flatMap((fix) => foundFix(fix, snapshot, name)),
+        // Only one of the reports shows them, and they are many.
+        get fixes() {
+          return problem.fixes.flatMap((fix) => foundFix(fix, snapshot, name));
+        },
         help: helpFor(problem.code),
         source,
-      })),
-    );
+      }));
+    });
 }
 
 function foundPlace({ uri, span, message }: Related, snapshot: Snapshot, name: Name): FoundPlace[] {

@@ -25,8 +25,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has already said what is wrong with the arguments; help and version end this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const message =
-      isCannotRun(error) ? error.message : `Something went wrong inside Waymark: ${error}`;
+    const message = isCannotRun(error) ? error.message : `Something went wrong inside Waymark: ${error}`;
     io.err(`waymark: ${harmless(message)}\n`);
     return 2;
   }

@@ -93,22 +93,26 @@ export function defineCheck<K extends keyof Subjects, O extends Options = Record
       subjects[on](unit)
         .filter((element) => element.nameSpan.start === span.start)
         .flatMap((element) => check.offer?.(element, facts) ?? []),
-    look: (unit, facts, set) =>
-      isSpared(unit, set)
-        ? []
-        : subjects[on](unit).flatMap((element) => run(element, facts, { ...own, ...set })),
+    look(unit, facts, set) {
+      const elements = subjects[on](unit);
+      if (elements.length === 0 || isSpared(unit, set)) return none;
+      const all = { ...own, ...set };
+      return elements.flatMap((element) => run(element, facts, all));
+    },
   };
 }
 
 const sketchSize = 3;
 
+const none: readonly never[] = [];
+
 /** The elements of each kind in a unit. Of touchpoints with one name the first counts. */
 const subjects: { readonly [K in keyof Subjects]: (unit: Unit) => readonly Subjects[K][] } = {
-  touchpoint: (unit) => (unit.kind === 'journey' ? unit.distinctTouchpoints : []),
-  gap: (unit) => (unit.kind === 'journey' ? unit.gaps : []),
-  journey: (unit) => (unit.kind === 'journey' ? [unit] : []),
-  promise: (unit) => (unit.kind === 'promise' ? [unit] : []),
-  persona: (unit) => (unit.kind === 'persona' ? [unit] : []),
-  team: (unit) => (unit.kind === 'team' ? [unit] : []),
+  touchpoint: (unit) => (unit.kind === 'journey' ? unit.distinctTouchpoints : none),
+  gap: (unit) => (unit.kind === 'journey' ? unit.gaps : none),
+  journey: (unit) => (unit.kind === 'journey' ? [unit] : none),
+  promise: (unit) => (unit.kind === 'promise' ? [unit] : none),
+  persona: (unit) => (unit.kind === 'persona' ? [unit] : none),
+  team: (unit) => (unit.kind === 'team' ? [unit] : none),
   unit: (unit) => [unit],
 };

@@ -36,9 +36,11 @@ export function settleIgnores(
   return [...left, ...idle.map((ignore) => useless(file, ignore, unused))];
 }
 
+const codes: ReadonlySet<string> = new Set(checks.map((check) => check.code));
+
 /** Whether a code is a check's, and not one of the language's own. */
 export function isCheck(code: string): boolean {
-  return checks.some((check) => check.code === code);
+  return codes.has(code);
 }
 
 function silences({ code, reason, statement }: Ignore, problem: Problem): boolean {

@@ -6,14 +6,22 @@ export function isOlderThan(months: number, day: string | undefined, today: stri
   return day === undefined || day > today || day < monthsBefore(today, months);
 }
 
+/** What was worked out last: all findings of a run ask for the same day and mostly the same months. */
+let last = { today: '', months: 0, day: '' };
+
 /** The same day some calendar months earlier, or the last day of that month where it has fewer days. */
 function monthsBefore(today: string, months: number): string {
+  if (last.today !== today || last.months !== months) last = { today, months, day: earlier(today, months) };
+  return last.day;
+}
+
+function earlier(today: string, months: number): string {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const count = year * 12 + (month - 1) - months;
   const [thatYear, thatMonth] = [Math.floor(count / 12), ((count % 12) + 12) % 12];
-  const last = new Date(Date.UTC(thatYear, thatMonth + 1, 0)).getUTCDate();
+  const lastDay = new Date(Date.UTC(thatYear, thatMonth + 1, 0)).getUTCDate();
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
-  return `${pad(thatYear, 4)}-${pad(thatMonth + 1, 2)}-${pad(Math.min(day, last), 2)}`;
+  return `${pad(thatYear, 4)}-${pad(thatMonth + 1, 2)}-${pad(Math.min(day, lastDay), 2)}`;
 }
 
 /** How long ago a day was, or how far it is off, as in `3 days ago`; months and years are rounded down. */

@@ -4,6 +4,8 @@ import type { Block, Name, Property, Reference, Written } from '../syntax/tree.t
 import type { Value } from '../syntax/values.ts';
 import type { Span } from '../text/span.ts';
 
+const none: readonly never[] = [];
+
 /** What every element of a project is: something declared at a place in a file. */
 abstract class DeclaredElement {
   readonly uri: string;
@@ -36,14 +38,24 @@ abstract class DeclaredElement {
     return this.block.name?.span ?? this.block.keywordSpan;
   }
 
+  // Checks ask the next three of each touchpoint again and again, mostly for what is not there: so they are plain loops,
+  // and what is not there takes no memory.
+
   /** All properties of a keyword, in the order written. */
   all(keyword: string): readonly Property[] {
-    return this.block.properties.filter((it) => it.keyword === keyword);
+    let found: Property[] | undefined;
+    for (const property of this.block.properties) {
+      if (property.keyword !== keyword) continue;
+      if (found === undefined) found = [property];
+      else found.push(property);
+    }
+    return found ?? none;
   }
 
   /** The property of a keyword that stands here at most once. */
   one(keyword: string): Property | undefined {
-    return this.block.properties.find((it) => it.keyword === keyword);
+    for (const property of this.block.properties) if (property.keyword === keyword) return property;
+    return undefined;
   }
 
   has(keyword: string): boolean {
@@ -52,7 +64,8 @@ abstract class DeclaredElement {
 
   /** The names that the lines of a list property add up to. */
   list(keyword: string): readonly Reference[] {
-    return this.all(keyword).flatMap((it) => it.list ?? []);
+    const lines = this.all(keyword);
+    return lines.length === 1 ? (lines[0]?.list ?? none) : lines.flatMap((it) => it.list ?? []);
   }
 
   /** The team that a statement `owner` names; undefined too where the statement is there and names none. */
@@ -166,6 +179,8 @@ export class Stage extends DeclaredElement {
 export class Touchpoint extends DeclaredElement {
   readonly kind = 'touchpoint';
   readonly stage: Stage;
+  /** Null until somebody asks: many checks do, each for the same. */
+  #emotion: Emotion | undefined | null = null;
 
   constructor(uri: string, block: Block, stage: Stage) {
     super(uri, block);
@@ -182,10 +197,18 @@ export class Touchpoint extends DeclaredElement {
   }
 
   /** The emotion's word in lower case and its written score, -2 to 2; undefined where no emotion is stated. */
-  get emotion(): { readonly word: Written | undefined; readonly score: number | undefined } | undefined {
-    const property = this.one('emotion');
-    return property && { word: property.word, score: property.score };
+  get emotion(): Emotion | undefined {
+    if (this.#emotion === null) {
+      const property = this.one('emotion');
+      this.#emotion = property && { word: property.word, score: property.score };
+    }
+    return this.#emotion;
   }
+}
+
+interface Emotion {
+  readonly word: Written | undefined;
+  readonly score: number | undefined;
 }
 
 export class Gap extends DeclaredElement {
@@ -206,8 +229,9 @@ export class Gap extends DeclaredElement {
 function firstOfEachName<E extends DeclaredElement>(elements: readonly E[]): readonly E[] {
   const seen = new Set<string>();
   return elements.filter(({ name }) => {
-    const folded = name && foldName(name.text);
-    return folded === undefined || (!seen.has(folded) && seen.add(folded));
+    if (name === undefined) return true;
+    const known = seen.size;
+    return seen.add(foldName(name.text)).size > known;
   });
 }
 

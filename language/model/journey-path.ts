@@ -12,9 +12,14 @@ export interface Link {
   readonly isConditional: boolean;
 }
 
+/** Most touchpoints lead nowhere but to the one written after them. */
+const none: readonly never[] = [];
+
 /** Where a touchpoint leads by its `leads-to` statements. */
 export function linksOf(touchpoint: Touchpoint, facts: Facts): readonly Link[] {
-  return touchpoint.all('leads-to').map((property) => ({
+  const written = touchpoint.all('leads-to');
+  if (written.length === 0) return none;
+  return written.map((property) => ({
     property,
     target: property.reference && findTouchpoint(property.reference, touchpoint.journey, facts).target,
     isConditional: property.text !== undefined,
@@ -24,6 +29,10 @@ export function linksOf(touchpoint: Touchpoint, facts: Facts): readonly Link[] {
 /** The touchpoints of the same journey that the customer may come to next. */
 function nextOf(touchpoint: Touchpoint, facts: Facts): readonly Touchpoint[] {
   const links = linksOf(touchpoint, facts);
+  if (links.length === 0) {
+    const after = writtenAfter(touchpoint);
+    return after === undefined ? none : [after];
+  }
   const linked = links.map((it) => it.target).filter((it) => isIn(it, touchpoint.journey));
   const after = links.some((it) => !it.isConditional) ? undefined : writtenAfter(touchpoint);
   return [...new Set(after === undefined ? linked : [...linked, after])];

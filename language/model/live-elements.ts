@@ -17,10 +17,12 @@ export function liveElements(unit: Unit): readonly Element[] {
 
 /** The measures in a unit. Of one that stands twice on an element the first counts. */
 export function liveMeasures(unit: Unit): readonly LiveMeasure[] {
-  return liveElements(unit).flatMap((element) => {
+  const live: LiveMeasure[] = [];
+  for (const element of liveElements(unit)) {
     const measures = firstByName(measuresOn(element), (it) => it.name.text);
-    return measures.map((measure) => ({ element, measure }));
-  });
+    for (const measure of measures) live.push({ element, measure });
+  }
+  return live;
 }
 
 function distinctStages(journey: Journey): readonly Stage[] {
@@ -29,10 +31,12 @@ function distinctStages(journey: Journey): readonly Stage[] {
 
 /** Of those with one name the first; one without a name counts always. */
 function firstByName<T>(all: readonly T[], nameOf: (one: T) => string | undefined): readonly T[] {
+  if (all.length < 2) return all;
   const seen = new Set<string>();
   return all.filter((one) => {
     const name = nameOf(one);
     if (name === undefined) return true;
-    return !seen.has(foldName(name)) && seen.add(foldName(name)) !== undefined;
+    const known = seen.size;
+    return seen.add(foldName(name)).size > known;
   });
 }

@@ -24,8 +24,17 @@ export function scaled(measure: Measure, value: Value): Scaled {
 
 /** The measures stated on an element, in the order written. */
 export function measuresOn(element: Pick<Element, 'block'>): readonly Measure[] {
-  return element.block.properties.flatMap((it) => it.measure ?? []);
+  let measures: Measure[] | undefined;
+  for (const { measure } of element.block.properties) {
+    if (measure === undefined) continue;
+    if (measures === undefined) measures = [measure];
+    else measures.push(measure);
+  }
+  return measures ?? none;
 }
+
+/** Most elements have none, and are asked by several checks. */
+const none: readonly never[] = [];
 
 /** Whether an element has a measure with an actual. One that cannot be read is a mistake of its own and counts here. */
 export function isMeasured(element: Pick<Element, 'block'>): boolean {

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 
 /** The outermost team that a team is part of; of a circle the team itself. */
 function topTeam(team: Team, facts: Facts): Team {
+  if (team.partOf === undefined) return team;
   const passed = new Set<Team>();
   let current = team;
   while (current.partOf !== undefined && !passed.has(current)) {

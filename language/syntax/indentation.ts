@@ -21,6 +21,8 @@ export function misledStatements(tree: Tree, isPassedOver: (block: Block) => boo
 interface Level {
   readonly block: Block;
   readonly around: Level | undefined;
+  /** How deep a statement may stand and still be too shallow for this block; -1 where its header says nothing of it. */
+  readonly shallow: number;
 }
 
 const step = '  ';
@@ -50,7 +52,7 @@ class Reading {
   }
 
   #block(block: Block, around: Level | undefined, closed: readonly Block[]): void {
-    const level = { block, around };
+    const level = { block, around, shallow: shallowIn(block, around) };
     this.#header(block, around, closed);
     for (const property of block.properties) this.#property(property, level);
     this.#blocks(block.blocks, level);
@@ -107,9 +109,13 @@ class Reading {
 }
 
 /** Whether a statement is no deeper than its block's header, although that is itself deeper than the block around it. */
-function isTooShallow(indent: string, { block, around }: Level): boolean {
+function isTooShallow(indent: string, { shallow }: Level): boolean {
+  return columnsOf(indent) <= shallow;
+}
+
+function shallowIn(block: Block, around: Level | undefined): number {
   const header = columnsOf(block.indent);
-  return columnsOf(indent) <= header && header > (around === undefined ? 0 : columnsOf(around.block.indent));
+  return header > (around === undefined ? 0 : columnsOf(around.block.indent)) ? header : -1;
 }
 
 /** The written blocks that are still open after one: itself, the last one in it, and so on. */
@@ -127,5 +133,7 @@ function outermost(level: Level): Level {
 
 /** A tab counts as two columns. */
 export function columnsOf(indent: string): number {
-  return indent.length + indent.split('\t').length - 1;
+  let columns = indent.length;
+  for (let tab = indent.indexOf('\t'); tab >= 0; tab = indent.indexOf('\t', tab + 1)) columns += 1;
+  return columns;
 }

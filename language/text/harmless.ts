@@ -3,6 +3,8 @@
  * screen, and marks that turn the direction of writing become visible stand-ins.
  */
 export function harmless(text: string): string {
+  // The expression below knows all scripts, and takes ten times as long as this one to find nothing.
+  if (!beyondPlain.test(text)) return text;
   return text.replace(dangerous, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
@@ -10,4 +12,5 @@ export function harmless(text: string): string {
   });
 }
 
+const beyondPlain = /[^ -~]/;
 const dangerous = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;

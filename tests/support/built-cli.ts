@@ -11,7 +11,7 @@ import { outputs, root } from '../../scripts/outputs.mts';
  */
 export function builtCli(): string {
   const folder = folderOfFile();
-  beforeAll(() => buildAllInto(folder, program));
+  beforeAll(() => buildAllInto(folder, program), longest);
   return path.join(folder, 'cli.js');
 }
 
@@ -24,9 +24,12 @@ export function builtToExport(): string {
     for (const fonts of ['fonts', 'webview']) {
       symlinkSync(path.join(root, 'dist', fonts), path.join(folder, fonts), 'junction');
     }
-  });
+  }, longest);
   return folder;
 }
+
+/** In milliseconds: a busy machine builds slowly. */
+const longest = 60_000;
 
 function folderOfFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));

@@ -2,27 +2,26 @@ import type { Measure } from '../../syntax/tree.ts';
 import type { Value } from '../../syntax/values.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Span } from '../../text/span.ts';
-import type { Element, Unit } from '../elements.ts';
+import { type Element, elementsOf, type Unit } from '../elements.ts';
 import { areComparable, knownKind, measuresOn, scaled } from '../measures.ts';
 
 /** Values that cannot be compared, and the same measure twice, anywhere in a unit. */
 export function measureMistakes(unit: Unit): Problem[] {
-  return elementsOf(unit).flatMap((element) => [
-    ...repeatedMeasures(element),
-    ...measuresOn(element).flatMap((measure) => incomparable(element.uri, measure)),
-    ...costAndBudget(element),
-  ]);
-}
-
-function elementsOf(unit: Unit): readonly Element[] {
-  if (unit.kind !== 'journey') return [unit];
-  return [unit, ...unit.stages.flatMap((stage) => [stage, ...stage.steps])];
+  return elementsOf(unit).flatMap((element) => {
+    const measures = measuresOn(element);
+    return [
+      ...repeatedMeasures(element, measures),
+      ...measures.flatMap((measure) => incomparable(element.uri, measure)),
+      ...(element.kind === 'promise' ? costAndBudget(element) : []),
+    ];
+  });
 }
 
 /** On one element each measure stands once, since git keeps the history. */
-function repeatedMeasures(element: Element): Problem[] {
+function repeatedMeasures(element: Element, measures: readonly Measure[]): Problem[] {
+  if (measures.length < 2) return [];
   const seen = new Map<string, Measure>();
-  return measuresOn(element).flatMap((measure) => {
+  return measures.flatMap((measure) => {
     const key = measure.name.text.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) {
