@@ -1,3 +1,4 @@
+import { sameHead, sameTail } from '../text/same-ends.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text before and after a change. What stands outside of what changed is known to be the same without a look at it. */
@@ -24,18 +25,4 @@ export class ChangedText {
     if (isAsFarFromEnd && before.length - old.start <= this.#tail) return true;
     return before.slice(old.start, old.end) === after.slice(now.start, now.end);
   }
-}
-
-function sameHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
-  return same;
-}
-
-function sameTail(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
-  let same = 0;
-  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same += 1;
-  return same;
 }

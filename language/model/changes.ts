@@ -51,12 +51,17 @@ export function concerns({ before, after }: FileChange, kind: 'brand' | 'vocabul
 /** The questions about touchpoints of one name that a changed file may answer otherwise. */
 export function dirtyNamesakes({ before, after }: FileChange, dirty: DirtyQuestions): void {
   const places = `namesake-places:${(after ?? before)?.uri ?? ''}` as const;
-  for (const name of new Set([...(before?.namesakes.keys() ?? []), ...(after?.namesakes.keys() ?? [])])) {
-    const [old, now] = [before?.namesakes.get(name), after?.namesakes.get(name)];
+  for (const [name, old] of before?.namesakes ?? []) {
+    const now = after?.namesakes.get(name);
     const isSame = saySame(old, now);
     if (!isSame) dirty.add('namesakes', name);
-    if (!isSame || old?.some((it, index) => it.span.start !== now?.[index]?.span.start))
+    if (!isSame || old.some((it, index) => it.span.start !== now?.[index]?.span.start))
       dirty.add(places, name);
+  }
+  for (const name of after?.namesakes.keys() ?? []) {
+    if (before?.namesakes.has(name)) continue;
+    dirty.add('namesakes', name);
+    dirty.add(places, name);
   }
 }
 

@@ -135,7 +135,7 @@ export class Snapshot {
       const before = this.#state.files.get(uri);
       if (before?.text === text) changed.delete(uri);
       else if (text === undefined) changed.set(uri, { before, after: undefined });
-      else changed.set(uri, { before, after: read ?? new SourceFile(uri, text) });
+      else changed.set(uri, { before, after: read ?? new SourceFile(uri, text, before) });
       yield;
     }
     return changed;

@@ -14,9 +14,10 @@ export class SourceFile {
   #lines: LineIndex | undefined;
   #namesakes: Namesakes | undefined;
 
-  constructor(uri: string, text: string) {
+  /** `before` is the file before an edit, whose reading is taken over as far as it still holds. */
+  constructor(uri: string, text: string, before?: SourceFile) {
     this.uri = uri;
-    this.tree = parse(text);
+    this.tree = parse(text, before?.tree);
     this.units = this.tree.blocks.map((block) => unitOf(uri, block));
     this.declared = this.units.flatMap(declaredBy);
   }

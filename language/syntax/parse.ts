@@ -1,10 +1,21 @@
+import { type Reread, reread } from './reread.ts';
 import { parseStatements } from './statement-parser.ts';
 import { structure } from './structure.ts';
 import type { Block, Comment, Mistake, Statement, Tree } from './tree.ts';
 
-/** Reads a file's text. Never fails: any text gives a tree and the mistakes found in it, in the order of the text. */
-export function parse(text: string): Tree {
-  return new ReadTree(text);
+/**
+ * Reads a file's text. Never fails: any text gives a tree and the mistakes found in it, in the order of the text. Of what
+ * was read before an edit, `before`, as much is taken over as the edit leaves alone; the tree is the same without it.
+ */
+export function parse(text: string, before?: Tree): Tree {
+  const read = before && reread(before, text);
+  return read === undefined ? readAll(text) : new ReadTree(text, read);
+}
+
+function readAll(text: string): Tree {
+  const { statements, comments } = parseStatements(text);
+  const { blocks, mistakes } = structure(text, statements);
+  return new ReadTree(text, { blocks, comments, mistakes }, statements);
 }
 
 class ReadTree implements Tree {
@@ -16,20 +27,18 @@ class ReadTree implements Tree {
    * Statements take more room than all the rest of a tree, and hardly anybody asks for those of a file that is closed.
    * They may therefore be forgotten when room is needed; then they are read once more.
    */
-  #statements: WeakRef<readonly Statement[]>;
+  #statements: WeakRef<readonly Statement[]> | undefined;
 
-  constructor(text: string) {
-    const { statements, comments } = parseStatements(text);
-    const { blocks, mistakes } = structure(text, statements);
+  constructor(text: string, { blocks, comments, mistakes }: Reread, statements?: readonly Statement[]) {
     this.text = text;
     this.comments = comments;
     this.blocks = blocks;
     this.mistakes = mistakes;
-    this.#statements = new WeakRef(statements);
+    this.#statements = statements && new WeakRef(statements);
   }
 
   get statements(): readonly Statement[] {
-    let statements = this.#statements.deref();
+    let statements = this.#statements?.deref();
     if (statements === undefined) {
       statements = parseStatements(this.text).statements;
       this.#statements = new WeakRef(statements);

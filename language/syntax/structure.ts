@@ -22,16 +22,30 @@ export function structure(text: string, statements: readonly Statement[]): Struc
   return builder;
 }
 
+/** The same for statements that follow on others, with the blocks that are open then: which blocks they open. */
+export function structureAfter(
+  open: readonly Block[],
+  text: string,
+  statements: readonly Statement[],
+): { readonly opened: readonly Block[]; readonly mistakes: readonly Mistake[] } {
+  const builder = new StructureBuilder(text, open);
+  for (const statement of statements) builder.add(statement);
+  return builder;
+}
+
 class StructureBuilder implements Structure {
   readonly blocks: Block[] = [];
+  /** All of them, whatever they stand in. */
+  readonly opened: Block[] = [];
   readonly mistakes: Mistake[] = [];
   readonly #text: string;
   readonly #newLine: string;
   #open: OpenBlock | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, open: readonly Block[] = []) {
     this.#text = text;
     this.#newLine = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    for (const block of open) this.#open = new OpenBlock(block, this.#open);
   }
 
   add(statement: Statement): void {
@@ -102,6 +116,7 @@ class StructureBuilder implements Structure {
       },
       parent,
     );
+    this.opened.push(this.#open.block);
     if (parent === undefined) this.blocks.push(this.#open.block);
   }
 
