@@ -1,6 +1,6 @@
 import type { Repository } from '../cli/git/repository.ts';
 import { commitOf, mergeBaseOf } from '../cli/git/resolve-revision.ts';
-import { runGit } from '../cli/git/run-git.ts';
+import { fetchCommit, runGit } from '../cli/git/run-git.ts';
 import type { Event } from './event.ts';
 
 /** What a change is compared with: a commit, or why there is none. */
@@ -40,6 +40,6 @@ function fetched(repository: Repository, commit: string): boolean {
   // A depth would cut off what a whole clone has.
   const depth = repository.isShallow ? ['--depth=1'] : [];
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...depth];
-  runGit(repository.folder, ['fetch', ...options, 'origin', commit], repository.env);
+  fetchCommit(repository.folder, commit, options, repository.env);
   return commitOf(repository, commit) !== undefined;
 }

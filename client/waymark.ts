@@ -33,6 +33,7 @@ import { followProgress } from './new-journey/progress.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
 import { startWithJourneys } from './start-with-journeys.ts';
+import { refusesUntrusted } from './trust.ts';
 
 const commands: readonly Command[] = [
   applyEdit,
@@ -87,10 +88,11 @@ export function beginWaymark(context: vscode.ExtensionContext, host: Host): Waym
     followProgress(server),
     showLedger(server),
     startWithJourneys(server),
-    ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (...given: unknown[]) =>
-        run({ server, previews, extensionUri: context.extensionUri }, ...given),
-      ),
+    ...commands.map(({ id, needsTrust, run }) =>
+      vscode.commands.registerCommand(id, async (...given: unknown[]) => {
+        if (needsTrust !== undefined && (await refusesUntrusted(needsTrust))) return;
+        await run({ server, previews, extensionUri: context.extensionUri }, ...given);
+      }),
     ),
   );
   const opening = host.opensPreview ? openPreviewAtStart(previews) : undefined;

@@ -1,4 +1,5 @@
 import { type Check, checks } from '../language/index.ts';
+import { costly, longestGlob } from '../server/workspace/files/exclude-globs.ts';
 
 /**
  * The JSON schema of `waymark.json`, made from the checks: the editor completes, explains and validates settings by
@@ -19,8 +20,12 @@ export function settingsSchema(): object {
         description:
           'File patterns of what is left out, read from the folder of this file: "drafts" is a folder and all in it, "*" anything in one name, "**" any number of folders.',
         type: 'array',
-        // Not empty, does not bring back with '!', and does not lead out of the project.
-        items: { type: 'string', pattern: '^(?!!(?!\\()|/|[a-zA-Z]:|\\.\\.(?:/|$))(?=[\\s\\S]*\\S)' },
+        // Not empty, does not bring back with '!', does not lead out of the project, and cannot take forever.
+        items: {
+          type: 'string',
+          maxLength: longestGlob,
+          pattern: `^(?!!(?!\\()|/|[a-zA-Z]:|\\.\\.(?:/|$))(?![\\s\\S]*?(?:${costly.repeats}|${costly.reaches}))(?!(?:[\\s\\S]*/)?(?=[^/]*[?\\[\\]{}()\\\\])(?:[^/]*?[*(]){3})(?=[\\s\\S]*\\S)`,
+        },
         default: [],
       },
       rules: {

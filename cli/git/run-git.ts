@@ -21,10 +21,24 @@ const mostBytes = 1 << 29;
  * @throws CannotRun where there is no git, or where it tells more than can be read
  */
 export function runGit(folder: string, args: readonly string[], env: GitEnv, input = ''): GitRun {
+  return run(folder, args, { ...env, ...anywhere, ...quiet, ...unconnected }, input);
+}
+
+/**
+ * Fetches a commit from where a clone came from. A repository may name the programs that this starts: it is for checkouts
+ * that somebody trusts.
+ *
+ * @param options what stands before the commit, and is nothing that anybody typed
+ */
+export function fetchCommit(folder: string, commit: string, options: readonly string[], env: GitEnv): void {
+  run(folder, ['fetch', ...options, 'origin', commit], { ...env, ...anywhere, ...quiet }, '');
+}
+
+function run(folder: string, args: readonly string[], env: GitEnv, input: string): GitRun {
   const { status, stdout, stderr, error } = spawnSync('git', [...settings(folder), ...args], {
     // Windows looks for programs in the current folder first, which must not be the one that is looked at.
     cwd: path.dirname(process.execPath),
-    env: { ...env, ...anywhere, ...quiet },
+    env,
     input,
     maxBuffer: mostBytes,
     windowsHide: true,
@@ -37,7 +51,7 @@ function settings(folder: string): readonly string[] {
   return ['-C', folder, '--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 }
 
-/** Git writes nothing, asks nobody, fetches nothing, and speaks English. */
+/** Git writes nothing, asks nobody, fetches nothing by itself, and speaks English. */
 const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
@@ -45,6 +59,9 @@ const quiet = {
   LC_ALL: 'C',
   LANGUAGE: '',
 };
+
+/** Older versions of git fetch what a commit lacks whatever they are told; none fetches where no way is allowed. */
+const unconnected = { GIT_ALLOW_PROTOCOL: 'none' };
 
 /** A hook of git is told where it runs, as seen from there: here the folder alone says which repository is meant. */
 const anywhere = {

@@ -13,5 +13,7 @@ interface Rooms {
 /** One command of the palette, as package.json declares it. */
 export interface Command {
   readonly id: string;
+  /** Why it does nothing in a folder that is not trusted, as `client/trust.ts` says it; absent where it only shows. */
+  readonly needsTrust?: string;
   run(rooms: Rooms, ...given: readonly unknown[]): Promise<void> | void;
 }

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 /** Asks what to compare with, and shows what changed since. A caller that knows gives the reference as second. */
 export const compareWith: Command = {
   id: 'waymark.compareWith',
+  needsTrust: 'This command asks git what changed',
   async run({ server, previews, extensionUri }, ...given) {
     const git = await gitApi();
     if ('refused' in git) return tell(git.refused);

@@ -14,6 +14,7 @@ import { inSight } from './in-sight.ts';
 /** Asks what to export and where to, and writes it. */
 export const exportJourneys: Command = {
   id: 'waymark.export',
+  needsTrust: 'This command writes files',
   async run({ server, previews }, given) {
     const shown = inSight(previews, given);
     if (shown === undefined) return;

@@ -36,11 +36,13 @@ const run: Command['run'] = async ({ server, previews }, given, selected) => {
   void tell(done.summary, done.report);
 };
 
+const needsTrust = 'This command writes files';
+
 /** From the palette. */
-export const importFiles: Command = { id: 'waymark.import', run };
+export const importFiles: Command = { id: 'waymark.import', needsTrust, run };
 
 /** On files in the explorer, where the command has to say what it makes. */
-export const importAsJourney: Command = { id: 'waymark.importAsJourney', run };
+export const importAsJourney: Command = { id: 'waymark.importAsJourney', needsTrust, run };
 
 interface Done {
   readonly first: vscode.Uri | undefined;

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 /** Asks for a journey, writes it, and shows it with its preview. */
 export const newJourney: Command = {
   id: 'waymark.newJourney',
+  needsTrust: 'This command writes files',
   async run({ server, previews }, given) {
     const folder = await folderFor(given);
     if (folder === undefined) return;

@@ -11,6 +11,7 @@ type ProjectFiles = readonly { readonly name: string; readonly text: string }[];
 /** Writes a small project to start from into a folder without journeys, and shows it with its preview. */
 export const startProject: Command = {
   id: 'waymark.startProject',
+  needsTrust: 'This command writes files',
   async run({ server, previews }, given) {
     const folder = await folderFor(given);
     if (folder === undefined) return;

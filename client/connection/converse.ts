@@ -16,11 +16,22 @@ export function converse(transports: MessageTransports, options: ConnectionOptio
   const client = new QuietClient('waymark', 'Waymark', async () => transports, clientOptions(options));
   answerFiles(client, options.dist);
   client.onNotification('waymark/projectChanged', options.projectChanged);
+  const begun = client.start();
+  // Trust is given once, and taken away only with the window.
+  const trusting = vscode.workspace.onDidGrantWorkspaceTrust(
+    () => void begun.then(() => client.sendNotification('waymark/trusted')).catch(() => undefined),
+  );
   return {
-    begun: client.start(),
+    begun,
     request: (method, params) => client.sendRequest(method, params),
-    end: () => client.stop(),
-    fallSilent: () => client.fallSilent(),
+    end() {
+      trusting.dispose();
+      return client.stop();
+    },
+    fallSilent() {
+      trusting.dispose();
+      client.fallSilent();
+    },
   };
 }
 
@@ -44,6 +55,7 @@ function clientOptions({ log }: ConnectionOptions): LanguageClientOptions {
     initializationOptions: () => ({
       helpAddress,
       commands: true,
+      isTrusted: vscode.workspace.isTrusted,
       // As plain data: what VS Code gives has functions, which cannot be sent to a worker.
       preferences: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('waymark'))),
     }),

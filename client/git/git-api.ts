@@ -57,7 +57,7 @@ interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
-/** The git extension's API, or why there is none, in a sentence. */
+/** The git extension's API, or why there is none, in a sentence. Whoever asks has made sure that the folder is trusted. */
 export async function gitApi(): Promise<GitApi | { readonly refused: string }> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (extension === undefined && isInBrowser()) {

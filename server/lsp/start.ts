@@ -16,6 +16,7 @@ import { heededPreferences } from './preferences.ts';
 import { Publisher } from './publish.ts';
 import { refresher } from './refresh.ts';
 import { type Clock, type EveryMinute, fixedDay, localDay, watchDay } from './today.ts';
+import { heededTrust } from './trust.ts';
 import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
 /** What the server stands on, different in Node and in a browser. */
@@ -77,6 +78,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     onFailure,
   });
   const preferences = heededPreferences(connection, params, refresh);
+  const trust = heededTrust(connection, params.initializationOptions);
   const arrivals = new Arrivals(workspace, { files, uris });
   heedDocuments(connection, workspace, arrivals, (uri) => edited.add(workspace.canonical(uri)));
   heedFiles(connection, arrivals);
@@ -92,7 +94,9 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     tools: ground.tools,
     revisionOf: async (folder) => {
       const path = uris.pathOf(folder);
-      return path === undefined || isVirtual(path) ? undefined : await ground.revisionOf(path);
+      // Git reads what a repository says of itself, so it is asked only where somebody trusts that.
+      if (path === undefined || isVirtual(path) || !trust.isTrusted) return undefined;
+      return await ground.revisionOf(path);
     },
     get projects() {
       return workspace.projects();

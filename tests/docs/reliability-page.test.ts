@@ -12,8 +12,10 @@ interface Named {
   readonly title: string;
 }
 
-/** Rows of the tables below "Faults": what happens, what Waymark does, and then tests as `[file](link) "title"`. */
-const rows = (page.split(/^## Faults$/m)[1]?.split(/^## /m)[0] ?? '')
+/** Rows of the tables below "Faults" and "Trust": what happens, what Waymark does, and then tests as `[file](link) "title"`. */
+const rows = ['Faults', 'Trust']
+  .map((title) => page.split(`\n## ${title}\n`)[1]?.split(/^## /m)[0] ?? '')
+  .join('\n')
   .split('\n')
   .filter((line) => line.startsWith('|') && !/^\|[-|\s]+\|$/.test(line) && !/^\| fault \|/i.test(line))
   .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')));

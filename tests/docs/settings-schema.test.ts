@@ -68,6 +68,11 @@ describe('the schema of waymark.json', () => {
     '{ "exclude": ["/drafts"] }',
     '{ "exclude": ["C:/drafts"] }',
     '{ "exclude": ["a:b"] }',
+    '{ "exclude": ["+(a|aa)b"] }',
+    '{ "exclude": ["x/*(a*)"] }',
+    '{ "exclude": ["{a/b,c}"] }',
+    '{ "exclude": ["x/*a?*a*"] }',
+    `{ "exclude": ["${'a'.repeat(301)}"] }`,
     '{ "rules": [] }',
     '{ "rules": { "promise-undelivrd": "off" } }',
     '{ "rules": { "unknown-name": "off" } }',
@@ -96,7 +101,15 @@ it('takes what the reader of settings takes, and nothing else', () => {
     fc.tuple(severity, options),
   );
   const codes = ['improvement-stale', 'research-stale', 'promise-undelivered', 'unknown-name', 'valueOf'];
-  const exclude = fc.oneof(fc.array(fc.oneof(fc.string(), fc.integer())), fc.string());
+  const glob = fc.array(
+    fc.constantFrom('a', '*', '**', '/', '(', ')', '+', '!', '[', ']', '{', '}', '?', '|', '\\'),
+  );
+  const globs = fc.oneof(
+    fc.string(),
+    glob.map((parts) => parts.join('')),
+    fc.integer(),
+  );
+  const exclude = fc.oneof(fc.array(globs), fc.string());
   const settings = fc.record(
     {
       rules: fc.dictionary(fc.constantFrom(...codes), rule),
@@ -112,6 +125,24 @@ it('takes what the reader of settings takes, and nothing else', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it('has no setting that could name a program, a place elsewhere, or other settings', () => {
+  const kinds = (at: unknown, path: string): string[] => {
+    if (typeof at !== 'object' || at === null) return [];
+    const { type, pattern } = at as { type?: unknown; pattern?: unknown };
+    // An address of a schema is for the editor: Waymark does not read it.
+    const isFree = type === 'string' && pattern === undefined && path !== '/properties/$schema';
+    return [
+      ...(isFree ? [path] : []),
+      ...Object.entries(at).flatMap(([key, value]) => kinds(value, `${path}/${key}`)),
+    ];
+  };
+  expect(kinds(schema, '')).toEqual([]);
+  expect(kinds({ properties: { plugin: { type: 'string' } } }, '')).toEqual(['/properties/plugin']);
+  expect(Object.keys(schema.properties)).toEqual(['$schema', 'exclude', 'rules']);
+  const types = JSON.stringify(schema.properties.rules).match(/"type":"\w+"/g) ?? [];
+  expect(new Set(types)).toEqual(new Set(['"type":"object"', '"type":"array"', '"type":"integer"']));
 });
 
 describe('an editor that knows the schema', () => {

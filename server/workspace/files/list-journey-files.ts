@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { type Excludes, excludes } from './exclude-globs.ts';
 import type { Entry, FileProblem, FileSource } from './file-source.ts';
 import { type IgnoreRules, rulesAbove } from './ignore-rules.ts';
 import { joinPath, parentOf, relativePath, within } from './paths.ts';
@@ -53,12 +53,9 @@ export function listFilesEnding(
   };
 }
 
-type Excluder = (path: string) => boolean;
-
-function excluder(folder: string, exclude: readonly string[]): Excluder {
+function excluder(folder: string, exclude: readonly string[]): Excludes {
   if (exclude.length === 0) return () => false;
-  const globs = exclude.map((glob) => glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''));
-  const matches = picomatch(globs, { dot: true });
+  const matches = excludes(exclude);
   return (path) => matches(relativePath(folder, path));
 }
 
@@ -73,7 +70,7 @@ function walk(
   fs: FileSource,
   top: string,
   rulesOfTop: IgnoreRules,
-  excluded: Excluder,
+  excluded: Excludes,
   endings: readonly string[],
 ): Found {
   const found: Found = { files: new Set(), innerProjects: [], unlisted: [], ignoredSome: false };

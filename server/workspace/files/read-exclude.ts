@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { costly, longestGlob } from './exclude-globs.ts';
 import type { JsonNode } from './json-tree.ts';
 import { malformed, type SettingsProblem } from './settings-problem.ts';
 
@@ -27,6 +28,27 @@ function globMistake(item: JsonNode): string | undefined {
   if (/^(?:\/|[a-zA-Z]:|\.\.(?:\/|$))/.test(glob)) {
     return `'${glob}' leads out of the project: file patterns start at the folder of 'waymark.json'.`;
   }
+  return costOf(glob) ?? formMistake(glob);
+}
+
+/** Patterns that could keep a computer busy for hours are not tried. */
+function costOf(glob: string): string | undefined {
+  if (glob.length > longestGlob) {
+    return `This file pattern is longer than ${longestGlob} characters: write several shorter ones.`;
+  }
+  if (new RegExp(costly.repeats).test(glob)) {
+    return `'${glob}' repeats a group, which could take forever: write a pattern for each case.`;
+  }
+  if (new RegExp(costly.reaches).test(glob)) {
+    return `'${glob}' has a group that holds '/': write a pattern for each case.`;
+  }
+  if (new RegExp(costly.many).test(glob)) {
+    return `'${glob}' has too many '*' and groups in one name, which could take forever: write a pattern for each case.`;
+  }
+  return undefined;
+}
+
+function formMistake(glob: string): string | undefined {
   try {
     picomatch.makeRe(glob, { dot: true });
     return undefined;

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Lets the address name an extension test; notifications do not appear then. */
   readonly testDriver?: boolean;
+  /** Whether VS Code minds whom folders come from, so that a new one opens in restricted mode; not unless given. */
+  readonly mindsTrust?: boolean;
   /** The secret a browser has to bring along; none unless given. */
   readonly token?: string;
 }
@@ -63,7 +65,8 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
 function serverArguments(dataFolder: string, options: ServerOptions): string[] {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', dataFolder],
-    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(options.mindsTrust ? [] : ['--disable-workspace-trust']),
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];

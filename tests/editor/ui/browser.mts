@@ -20,6 +20,7 @@ import { inSessions } from './session.mts';
 import { starting } from './starting.mts';
 import { surviving } from './surviving.mts';
 import { theming } from './theming.mts';
+import { trusting } from './trusting.mts';
 import { viewing } from './viewing.mts';
 
 const say = (line: string): void => console.log(line);
@@ -34,6 +35,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...activating,
     ...colouring,
     ...comparing,
+    ...trusting,
     ...completing,
     ...exporting,
     ...finding,

@@ -32,6 +32,8 @@ export interface SessionTest {
   readonly inEmptyFolder?: true;
   /** The sample is a git repository with one commit, in which the opened file was so. */
   readonly earlier?: (text: string) => string;
+  /** The folder is new to VS Code, which does not trust it. */
+  readonly isUntrusted?: true;
   readonly run: (session: Session) => Promise<void>;
 }
 
@@ -60,6 +62,12 @@ async function runTwiceAtMost(test: SessionTest, browser: Browser, extension: st
 /** The address names a file to open; a reload is to bring back what was open besides, as without that. */
 const restoring = { 'window.restoreWindows': 'preserve' };
 
+/** Nobody is asked at the start, so the folder stays untrusted until somebody says otherwise. */
+const untrusting = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 async function runInSession(test: SessionTest, browser: Browser, extension: string): Promise<void> {
   const home = temporaryFolder('ui');
   const folder = path.join(home.path, 'northwind-fibre');
@@ -70,7 +78,8 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   const empty = path.join(home.path, 'journeys');
   mkdirSync(empty);
   installExtension(extension, dataFolder);
-  const server = await startServer({ dataFolder, settings: restoring });
+  const trust = test.isUntrusted ? { mindsTrust: true, settings: { ...restoring, ...untrusting } } : {};
+  const server = await startServer({ dataFolder, settings: restoring, ...trust });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
