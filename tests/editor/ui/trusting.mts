@@ -38,12 +38,15 @@ export const trusting: readonly SessionTest[] = [
       await notice(workbench, asksGit).getByRole('button', { name: 'Manage Workspace Trust' }).click();
       await page.getByRole('button', { name: 'Trust', exact: true }).click();
       await restricted(workbench).waitFor({ state: 'hidden' });
-      await page.getByText('You trust this folder').waitFor();
+      const trusted = page.getByText('You trust this folder');
+      await trusted.waitFor();
       await picture('91-trusted');
       // VS Code's git begins to look at the folder now; then the branch stands in the status bar.
       await page.locator('.statusbar-item[id^="status.scm"]').first().waitFor();
+      // The keyboard has to be in the dialog for it to hear this.
+      await trusted.click();
       await page.keyboard.press('Escape');
-      await workbench.text.click();
+      await trusted.waitFor({ state: 'hidden' });
       await workbench.command('Waymark: Compare With…');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HEAD' }).waitFor();
       await page.keyboard.press('Escape');
