@@ -38,11 +38,11 @@ export function circularTeam(unit: Unit, facts: Facts): Problem[] {
 
 /** The teams around a circle that this team stands on, itself first. */
 function circleOf(team: Team, facts: Facts): readonly Team[] | undefined {
-  const passed: Team[] = [];
+  const passed = new Set<Team>();
   let current: Team | undefined = team;
-  while (current !== undefined && !passed.includes(current)) {
-    passed.push(current);
+  while (current !== undefined && !passed.has(current)) {
+    passed.add(current);
     current = current.partOf && facts.team(current.partOf);
   }
-  return current === team ? passed : undefined;
+  return current === team ? [...passed] : undefined;
 }
