@@ -113,7 +113,7 @@ export {
 } from './model/serving.ts';
 export type { Snapshot, TextChange, Update } from './model/snapshot.ts';
 export { SourceFile } from './model/source-file.ts';
-export type { Steps } from './model/steps.ts';
+export { finish, type Steps } from './model/steps.ts';
 export type { ProjectSummary } from './model/summary.ts';
 export { type Owned, outerTeam, ownedBy } from './model/teams.ts';
 export { type BuiltInChannel, channels } from './model/vocabulary/channels.ts';

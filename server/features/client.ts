@@ -34,4 +34,14 @@ export interface Workspace {
   readonly tools?: ExportTools;
   /** The commit that a folder stands at, by its URI; undefined where it is under no version control. */
   readonly revisionOf?: (folder: string) => Promise<Revision | undefined>;
+  /** Reading folders, where that takes its time; undefined where nothing is read. */
+  readonly reading?: Reading;
+}
+
+/** Reading folders can be stopped, and gone on with. */
+export interface Reading {
+  /** How many files make projects, and how many of them were left unread. */
+  extent(): { readonly files: number; readonly setAside: number };
+  stop(): void;
+  readTheRest(): void;
 }

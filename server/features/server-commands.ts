@@ -6,6 +6,7 @@ import { importJourneys } from './import.ts';
 import { journeyLedger, ownerLedger, promiseLedger } from './ledger/index.ts';
 import { mapOwners, mapSetScore } from './map-edits.ts';
 import { progress } from './progress.ts';
+import { readingExtent, readTheRest, stopReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { scaffoldChoices, scaffoldJourney, scaffoldProject } from './scaffold.ts';
 
@@ -22,6 +23,9 @@ const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerComma
   ['waymark.map.owners', mapOwners],
   ['waymark.map.setScore', mapSetScore],
   ['waymark.progress', progress],
+  ['waymark.reading.extent', readingExtent],
+  ['waymark.reading.rest', readTheRest],
+  ['waymark.reading.stop', stopReading],
   ['waymark.scaffold.choices', scaffoldChoices],
   ['waymark.scaffold.journey', scaffoldJourney],
   ['waymark.scaffold.project', scaffoldProject],

@@ -14,6 +14,7 @@ import {
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  type ExecuteCommandParams,
   ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -68,7 +69,7 @@ const requests = [
   inDocument(InlayHintRequest.type, inlayHints),
   inDocument(PrepareRenameRequest.type, prepareRename),
   inDocument(ReferencesRequest.type, references),
-  inDocument(RenameRequest.type, rename),
+  onceWhole(inDocument(RenameRequest.type, rename), uriOfDocument),
   inDocument(SelectionRangeRequest.type, selectionRanges),
   inDocument(SemanticTokensRequest.type, semanticTokens),
   inDocument(SemanticTokensRangeRequest.type, semanticTokensInRange),
@@ -76,13 +77,15 @@ const requests = [
   inFile(CallHierarchyIncomingCallsRequest.type, incomingCalls, ({ item }) => item.uri),
   inFile(CallHierarchyOutgoingCallsRequest.type, outgoingCalls, ({ item }) => item.uri),
   inFile(ViewRequest, viewOf, ({ uri }) => uri),
-  inWorkspace(ExecuteCommandRequest.type, executeCommand),
+  onceWhole(inWorkspace(ExecuteCommandRequest.type, executeCommand), uriOfExport),
   inWorkspace(WorkspaceSymbolRequest.type, workspaceSymbols),
 ];
 
 /** What requests are answered from. */
 export interface Answers extends Client, Workspace {
   readonly at: NonNullable<Workspace['at']>;
+  /** Whether all files around a file are read: true where they are, and otherwise to be waited for, false where some were left unread. */
+  readonly whole: (uri: string) => true | Promise<boolean>;
 }
 
 /** Answers all requests; tests may have others answered. One that fails is logged and answered with an error; the others go on. */
@@ -136,3 +139,31 @@ function inWorkspace<P, R>(
   const answer = (params: P, answers: Answers) => feature(answers, params, answers);
   return { method: type.method, answer: answer as Handler['answer'] };
 }
+
+/** What is made of a whole project waits until all of it is read. `uriOf` gives a file of it; undefined where it may go ahead. */
+function onceWhole(handler: Handler, uriOf: (params: unknown) => string | undefined): Handler {
+  const refused = `Not all files are read: run 'Waymark: Read the Rest' first.`;
+  return {
+    method: handler.method,
+    answer(params, answers) {
+      const uri = uriOf(params);
+      const whole = uri === undefined || answers.whole(uri);
+      if (whole === true) return handler.answer(params, answers);
+      return whole.then((isWhole) => (isWhole ? handler.answer(params, answers) : { refused }));
+    },
+  };
+}
+
+function uriOfDocument(params: unknown): string {
+  return (params as { textDocument: TextDocumentIdentifier }).textDocument.uri;
+}
+
+/** The file from which something is exported, where that is asked for. */
+function uriOfExport(params: unknown): string | undefined {
+  const { command, arguments: given } = params as ExecuteCommandParams;
+  const [uri] = given ?? [];
+  return exportCommands.has(command) && typeof uri === 'string' ? uri : undefined;
+}
+
+const exportCommands: ReadonlySet<string> = new Set(['waymark.export.files', 'waymark.export.picture']);
+

@@ -11,10 +11,11 @@ import { fileClient } from './client-files.ts';
 import { describe } from './guarded.ts';
 import { answerRequests } from './handlers.ts';
 import { helpAddressIn } from './help-address.ts';
-import { loadingProgress } from './loading.ts';
 import { heededPreferences } from './preferences.ts';
 import { Publisher } from './publish.ts';
+import { readingOf, tellStopped } from './reading.ts';
 import { refresher } from './refresh.ts';
+import { showProgress } from './show-progress.ts';
 import { type Clock, type EveryMinute, fixedDay, localDay, watchDay } from './today.ts';
 import { heededTrust } from './trust.ts';
 import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
@@ -51,7 +52,9 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   const refresh = refresher(connection, params);
   const edited = new Set<string>();
   const uris = new Uris(ground);
-  const files = filesOf(ground.disk, fileClient(connection, uris));
+  const files = filesOf(ground.disk, fileClient(connection, uris), {
+    onBringing: showProgress(connection, 'Fetching journeys', () => reading.stop()),
+  });
   const workspace = new Workspace({
     ...ground,
     fs: files,
@@ -66,7 +69,10 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     },
     // Whoever shows the whole project learns that even nothing is all there is.
     onLoaded: () => void connection.sendNotification('waymark/projectChanged', { uris: [] }),
-    onReading: loadingProgress(connection),
+    onEarly: (uris) => publisher.touch(uris),
+    onReading: showProgress(connection, 'Reading journeys', () => reading.stop()),
+    onConnecting: showProgress(connection, 'Connecting journeys'),
+    onStopped: () => tellStopped(connection, reading),
     onOutside: watchOutside(connection, params),
     onFailure,
   });
@@ -75,11 +81,13 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     workspace,
     helpAddress,
     send: (diagnostics) => void connection.sendDiagnostics(diagnostics),
+    onChecking: showProgress(connection, 'Checking journeys'),
     onFailure,
   });
   const preferences = heededPreferences(connection, params, refresh);
   const trust = heededTrust(connection, params.initializationOptions);
   const arrivals = new Arrivals(workspace, { files, uris });
+  const reading = readingOf(workspace, arrivals);
   heedDocuments(connection, workspace, arrivals, (uri) => edited.add(workspace.canonical(uri)));
   heedFiles(connection, arrivals);
   connection.onInitialized(() => {
@@ -104,6 +112,8 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     get loading() {
       return !workspace.isLoaded;
     },
+    reading,
+    whole: (uri) => workspace.whole(workspace.canonical(uri)),
     get preferences() {
       return preferences.current;
     },

@@ -48,6 +48,16 @@ export class Arrivals {
     );
   }
 
+  /** Leaves unread, and unasked for, what is not there yet. */
+  stopReading(): void {
+    this.#files.stopBringing();
+    this.#workspace.stopReading();
+  }
+
+  readTheRest(): void {
+    this.#after(this.#files.bringRest(), () => this.#workspace.readTheRest());
+  }
+
   #after(coming: Promise<unknown> | undefined, tell: () => void): void {
     if (coming === undefined && this.#last === undefined) {
       tell();

@@ -18,6 +18,11 @@ export class Projects {
     return [...this.#byRoot.values()];
   }
 
+  /** How many files all projects have together. */
+  get fileCount(): number {
+    return this.#holders.size;
+  }
+
   /** The project that a file is in. */
   holderOf(uri: string): Project | undefined {
     return this.#holders.get(uri);

@@ -1,14 +1,15 @@
+import type { Steps } from '../../language/index.ts';
 import {
   type FileSource,
+  findingProjects,
   findProjectRoot,
-  findProjects,
   joinPath,
   noSettings,
   type ProjectFiles,
   settingsFileName,
   within,
 } from './files/index.ts';
-import type { ProjectSettings } from './project.ts';
+import type { ProjectSettings } from './project-settings.ts';
 import type { Uris } from './uris.ts';
 
 /** A folder that is looked through for projects. Paths are absolute. */
@@ -20,6 +21,8 @@ export interface Scope {
   root: string;
   /** Whether what is on disk may differ from `projects`. */
   stale: boolean;
+  /** Looking through it, where that has begun. */
+  looking: Steps<void> | undefined;
   projects: readonly ProjectOnDisk[];
 }
 
@@ -32,23 +35,47 @@ export interface ProjectOnDisk {
 
 /** A scope that is still to be looked through. */
 export function scopeOf(fs: FileSource, folder: string, deep: boolean): Scope {
-  return { folder, deep, root: findProjectRoot(fs, folder, folder), stale: true, projects: [] };
+  const root = findProjectRoot(fs, folder, folder);
+  return { folder, deep, root, stale: true, looking: undefined, projects: [] };
 }
 
-/** Brings a scope up to what is on disk. */
-export function lookThrough(fs: FileSource, uris: Uris, scope: Scope): void {
+/** Whether there may be files in a scope that are not known yet. */
+export function isUnclear({ stale, looking }: Scope): boolean {
+  return stale || looking !== undefined;
+}
+
+/** Brings a scope up to what is on disk, as far as it comes. */
+export function lookThrough(fs: FileSource, uris: Uris, scope: Scope, isOver: () => boolean): void {
+  // What changes while it is looked through makes it stale again, and then it is looked through from the start.
+  if (scope.stale) scope.looking = looking(fs, uris, scope);
   scope.stale = false;
-  scope.root = findProjectRoot(fs, scope.folder, scope.folder);
-  const found = isDeep(fs, scope) ? findProjects(fs, scope.root) : [filesBeside(fs, scope.root)];
-  scope.projects = found.map(({ root, settings, files }) => ({
-    root: uris.ofPath(root),
-    settings: settings.path === undefined ? undefined : { ...settings, uri: uris.ofPath(settings.path) },
-    files: new Set(files.map((path) => uris.ofPath(path))),
-  }));
+  do if (scope.looking?.next().done !== false) scope.looking = undefined;
+  while (scope.looking !== undefined && !isOver());
+}
+
+function* looking(fs: FileSource, uris: Uris, scope: Scope): Steps<void> {
+  const root = findProjectRoot(fs, scope.folder, scope.folder);
+  const found = isDeep(fs, { deep: scope.deep, root }) ? yield* findingProjects(fs, root) : [filesBeside(fs, root)];
+  const projects: ProjectOnDisk[] = [];
+  for (const { root, settings, files } of found) {
+    const known = new Set<string>();
+    for (const path of files) {
+      known.add(uris.ofPath(path));
+      yield;
+    }
+    const { path } = settings;
+    projects.push({
+      root: uris.ofPath(root),
+      settings: path === undefined ? undefined : { ...settings, uri: uris.ofPath(path) },
+      files: known,
+    });
+  }
+  scope.root = root;
+  scope.projects = projects;
 }
 
 /** Whether all below a scope's root belongs to it: a `waymark.json` makes any folder the root of all below. */
-export function isDeep(fs: FileSource, scope: Scope): boolean {
+export function isDeep(fs: FileSource, scope: Pick<Scope, 'deep' | 'root'>): boolean {
   return scope.deep || fs.kindOf(joinPath(scope.root, settingsFileName)) === 'file';
 }
 

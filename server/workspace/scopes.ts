@@ -1,6 +1,6 @@
 import { type FileSource, findProjectRoot, isVirtual, parentOf, within } from './files/index.ts';
 import { findRepository } from './files/repository.ts';
-import { covering, isDeep, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
+import { covering, isDeep, isUnclear, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
 import type { Uris } from './uris.ts';
 
 /** Where a file belongs: a project's root, and whether it is a file that its project leaves out. */
@@ -62,15 +62,20 @@ export class Scopes {
   /** Whether the project at this root may have files that are not known yet. */
   isStale(root: string): boolean {
     const path = this.#uris.pathOf(root);
-    return path !== undefined && this.#all().some((scope) => scope.stale && within(scope.root, path));
+    return path !== undefined && this.#all().some((scope) => isUnclear(scope) && within(scope.root, path));
   }
 
-  /** Looks through one stale folder. False when none was left. */
-  refreshOne(): boolean {
-    const scope = this.#all().find(({ stale }) => stale);
-    if (scope === undefined) return false;
-    lookThrough(this.#fs, this.#uris, scope);
-    return true;
+  /** Whether there may be files anywhere that are not known yet. */
+  get areUnclear(): boolean {
+    return this.#all().some(isUnclear);
+  }
+
+  /** Looks through one folder as far as it comes, and says whether it is done; undefined when none was left. */
+  refreshOne(isOver: () => boolean): { readonly isDone: boolean } | undefined {
+    const scope = this.#all().find(isUnclear);
+    if (scope === undefined) return undefined;
+    lookThrough(this.#fs, this.#uris, scope, isOver);
+    return { isDone: !isUnclear(scope) };
   }
 
   /** All projects seen on disk. One root may come up more than once. */
@@ -104,7 +109,7 @@ export class Scopes {
     if (this.#isOfOthers(path)) return { ...alone, silent: true };
     const folder = parentOf(path) ?? path;
     const scope = covering(this.#all(), path);
-    const leftOut = scope !== undefined && !scope.stale && this.#fs.kindOf(path) === 'file';
+    const leftOut = scope !== undefined && !isUnclear(scope) && this.#fs.kindOf(path) === 'file';
     if (leftOut) return { ...alone, silent: true };
     const root = findProjectRoot(this.#fs, folder, scope?.root ?? folder);
     return { root: this.#uris.ofPath(root), silent: false };

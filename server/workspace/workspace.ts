@@ -8,6 +8,7 @@ import { Projects } from './projects.ts';
 import { Quiet, type Turn } from './quiet.ts';
 import { Reader } from './reader.ts';
 import { type OutsideFolder, Scopes } from './scopes.ts';
+import { type BeginSlice, shortSlice } from './slice.ts';
 import type { Uris } from './uris.ts';
 
 export interface WorkspaceOptions {
@@ -17,16 +18,27 @@ export interface WorkspaceOptions {
   /** The day it is where the reader is, as `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly nextTurn: Turn;
-  /** A project is complete and up to date: these files' problems may have changed, or they came or went. */
+  /** How long work may last before others get their turn; ten milliseconds unless a test says otherwise. */
+  readonly slice?: BeginSlice;
+  /** A project is up to date, as far as it is to be read: these files' problems may have changed, or they came or went. */
   readonly onUpdate: (touched: ReadonlySet<string>) => void;
+  /** These open documents changed while their project is read for the first time, which takes its time. */
+  readonly onEarly?: (uris: ReadonlySet<string>) => void;
   /** All folders that were there at the start have been looked through and read; called once, after all updates. */
   readonly onLoaded?: () => void;
   /** How far reading files from disk is; `read === total` at the end. */
   readonly onReading: (read: number, total: number) => void;
+  /** How far it is to connect what was read with the rest, likewise. */
+  readonly onConnecting?: (done: number, total: number) => void;
+  /** Reading was stopped while there was more to read; called once all else is done. */
+  readonly onStopped?: () => void;
   /** These folders outside the workspace matter by now, and no others. */
   readonly onOutside: (folders: readonly OutsideFolder[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
+
+/** Work that takes more slices than this is not waited for to say what can be said already. */
+const patience = 8;
 
 /**
  * Folders, documents and events on disk in; projects and their snapshots out. What comes in is only noted; the
@@ -45,6 +57,14 @@ export class Workspace {
   #unsettled = false;
   #loaded = false;
   #awaited = 0;
+  /** Open documents of which nothing was said yet in their newest state. */
+  readonly #unsaid = new Set<string>();
+  /** Whether what is still found is not to be read. */
+  #isStopped = false;
+  /** How many slices the work has taken so far. */
+  #slices = 0;
+  #tellsOfStop = false;
+  readonly #waiting: { readonly uri: string; readonly resolve: (isWhole: boolean) => void }[] = [];
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -98,7 +118,8 @@ export class Workspace {
 
   /** It is another day than before. */
   dayChanged(): void {
-    for (const project of this.#projects.all()) project.dayChanged();
+    const today = this.#options.today();
+    for (const project of this.#projects.all()) project.dayChanged(today);
     this.#quiet.stir();
   }
 
@@ -117,6 +138,38 @@ export class Workspace {
       .map(({ root, snapshot }) => ({ root, snapshot }))
       .filter(({ snapshot }) => snapshot.files.size > 0)
       .sort((a, b) => (a.root < b.root ? -1 : 1));
+  }
+
+  /** Leaves unread what is not read yet, until `readTheRest`. What changes on disk, or is opened, is read all the same. */
+  stopReading(): void {
+    this.#isStopped = this.#scopes.areUnclear;
+    this.#tellsOfStop = true;
+    this.#reader.stop(this.#projects.all());
+    this.#quiet.stir();
+  }
+
+  readTheRest(): void {
+    this.#isStopped = false;
+    for (const project of this.#projects.all()) project.takeUp();
+    this.#quiet.stir();
+  }
+
+  /**
+   * Whether all files of the project that holds a file are read: true where they are, and otherwise to be waited for,
+   * false where some were left unread.
+   */
+  whole(uri: string): true | Promise<boolean> {
+    if (!this.#isBusy && !this.#lacks(uri)) return true;
+    return new Promise((resolve) => {
+      this.#waiting.push({ uri, resolve });
+      this.#quiet.stir();
+    });
+  }
+
+  /** How many files there are that make projects, and how many of them were left unread. */
+  extent(): { readonly files: number; readonly setAside: number } {
+    const setAside = this.#projects.all().reduce((sum, project) => sum + project.setAside.size, 0);
+    return { files: this.#projects.fileCount, setAside };
   }
 
   /** The project that speaks about a file or a `waymark.json`, as of its last update. */
@@ -162,13 +215,38 @@ export class Workspace {
 
   /** One short piece of work, the most urgent first. False when there is nothing left to do. */
   #step(): boolean {
-    if (this.#awaited > 0) return false;
-    const isMore = this.#heed() || this.#settle() || this.#tell() || this.#lookThrough() || this.#read();
-    if (!isMore && !this.#loaded) {
-      this.#loaded = true;
-      this.#options.onLoaded?.();
+    if (this.#awaited > 0) {
+      this.#tellEarly();
+      return false;
     }
+    const isOver = (this.#options.slice ?? shortSlice)();
+    if (this.#heed() || this.#settle() || this.#tell()) return true;
+    const isMore = this.#lookThrough(isOver) || this.#read(isOver) || this.#grow(isOver);
+    if (isMore) this.#slices += 1;
+    else this.#rest();
+    if (isMore && this.#slices >= patience) this.#tellEarly();
     return isMore;
+  }
+
+  /** All is done for now. */
+  #rest(): void {
+    this.#slices = 0;
+    this.#unsaid.clear();
+    for (const { uri, resolve } of this.#waiting.splice(0)) resolve(!this.#lacks(uri));
+    if (!this.#loaded) this.#options.onLoaded?.();
+    this.#loaded = true;
+    if (this.#tellsOfStop && this.extent().setAside > 0) this.#options.onStopped?.();
+    this.#tellsOfStop = false;
+  }
+
+  get #isBusy(): boolean {
+    const hasWork = this.#unsettled || this.#events.length > 0 || this.#awaited > 0;
+    return hasWork || this.#scopes.areUnclear || this.#projects.all().some((it) => !this.#isComplete(it));
+  }
+
+  /** Whether a file's project has files that were left unread. */
+  #lacks(uri: string): boolean {
+    return (this.#projects.holderOf(uri)?.setAside.size ?? 0) > 0;
   }
 
   /** Works out what a burst of events on disk asks for. */
@@ -196,19 +274,35 @@ export class Workspace {
     const project = this.#projects.all().find((each) => each.hasNews && this.#isComplete(each));
     if (project === undefined) return false;
     project.absorb(this.#options.today());
+    // Another day has begun, on which everything is looked at afresh.
+    if (project.isGrowing) return true;
     const touched = project.takeTouched();
+    for (const uri of touched) this.#unsaid.delete(uri);
     this.#projects.dropIfEmpty(project);
     if (touched.size > 0) this.#options.onUpdate(touched);
     return true;
   }
 
-  #isComplete(project: Project): boolean {
-    return project.unread.size === 0 && !this.#scopes.isStale(project.root);
+  /** What is wrong with a text itself need not wait for the rest. */
+  #tellEarly(): void {
+    const early = new Set<string>();
+    for (const uri of this.#unsaid) {
+      const project = this.#projects.holderOf(uri);
+      if (project?.isWhole === false && !project.silent) early.add(uri);
+      project?.absorb(this.#options.today());
+    }
+    this.#unsaid.clear();
+    if (early.size > 0) this.#options.onEarly?.(early);
   }
 
-  #lookThrough(): boolean {
-    if (!this.#scopes.refreshOne()) return false;
-    this.#unsettled = true;
+  #isComplete(project: Project): boolean {
+    return project.unread.size === 0 && !project.isGrowing && !this.#scopes.isStale(project.root);
+  }
+
+  #lookThrough(isOver: () => boolean): boolean {
+    const looked = this.#scopes.refreshOne(isOver);
+    if (looked === undefined) return false;
+    if (looked.isDone) this.#unsettled = true;
     return true;
   }
 
@@ -223,15 +317,24 @@ export class Workspace {
     for (const [uri, home] of homes) {
       if (this.#projects.join(uri, home)) this.#takeDocument(uri);
     }
+    if (this.#isStopped) this.#reader.stop(this.#projects.all());
+    this.#isStopped &&= this.#scopes.areUnclear;
     this.#projects.configure(this.#scopes.projects());
     this.#options.onOutside(this.#scopes.outside());
     return true;
   }
 
-  #read(): boolean {
-    const project = this.#reader.readSome(this.#projects.all());
-    project?.absorb(this.#options.today());
-    return project !== undefined;
+  #read(isOver: () => boolean): boolean {
+    return this.#reader.readSome(this.#projects.all(), isOver);
+  }
+
+  #grow(isOver: () => boolean): boolean {
+    const project = this.#projects.all().find(({ isGrowing }) => isGrowing);
+    if (project === undefined) return false;
+    project.grow(this.#options.today(), isOver);
+    const { done, total } = project.grown;
+    this.#options.onConnecting?.(done, total);
+    return true;
   }
 
   #welcome(uri: string): void {
@@ -248,6 +351,7 @@ export class Workspace {
     const project = this.#projects.holderOf(uri);
     if (problem === undefined) project?.set(uri, text, version);
     else project?.setUnreadable(uri, problem, version);
+    this.#unsaid.add(uri);
   }
 
   /** Notes what happened, and that files may belong elsewhere by that. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
 import type { OpenProject } from '../../server/workspace/project.ts';
-import { batch } from '../../server/workspace/reader.ts';
+import { mostFiles } from '../../server/workspace/reader.ts';
 import { Uris } from '../../server/workspace/uris.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
 import { Disk } from '../support/disk.ts';
@@ -26,6 +26,7 @@ function workspaceOn(
     openProject: options.open ?? openProject,
     today: () => calendar.today,
     nextTurn: turns.next,
+    slice: () => () => false,
     onUpdate: (touched) => updates.push([...touched].sort()),
     onReading: (read, total) => reading.push(`${read} of ${total}`),
     onOutside: (folders) => {
@@ -46,7 +47,7 @@ const codes = (workspace: Workspace, uri: string) =>
 const visit = 'file:///p/visit.journey';
 
 test('a project is told about once, when it is complete', () => {
-  const names = Array.from({ length: 2 * batch.files + 1 }, (_, index) => `/p/j${index}.journey`);
+  const names = Array.from({ length: 2 * mostFiles + 1 }, (_, index) => `/p/j${index}.journey`);
   const { turns, updates, reading, addFolder } = workspaceOn(
     Object.fromEntries(names.map((name) => [name, ''])),
   );
@@ -75,7 +76,7 @@ test('a file that vanishes between being listed and being read was never there',
 });
 
 test('questions about an open document are answered while other files wait to be read', () => {
-  const names = Array.from({ length: 3 * batch.files }, (_, index) => `/p/j${index}.journey`);
+  const names = Array.from({ length: 3 * mostFiles }, (_, index) => `/p/j${index}.journey`);
   const { workspace, disk, turns, updates, addFolder } = workspaceOn(
     Object.fromEntries(names.map((name) => [name, ''])),
   );
@@ -86,7 +87,7 @@ test('questions about an open document are answered while other files wait to be
   while (disk.reads === 0) turns.one();
   workspace.changeDocument(visit, 2, [{ text: `${team}${journey('visit', 'care')}` }]);
   expect(codes(workspace, visit)).not.toContain('touchpoint-without-owner');
-  expect(disk.reads).toBe(batch.files);
+  expect(disk.reads).toBe(mostFiles);
   expect(updates).toEqual([]);
 });
 

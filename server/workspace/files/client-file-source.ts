@@ -18,6 +18,11 @@ export type FileContent =
   | { readonly bytes: Uint8Array }
   | { readonly problem: 'missing' | 'unreadable' | 'too-large' };
 
+export interface BringingOptions {
+  /** How many of the files that are asked for are there; called after each answer, with all of them at the end. */
+  readonly onBringing?: (brought: number, total: number) => void;
+}
+
 /** Whether a file has a say in what a project is. */
 export function isOfProjects(path: string): boolean {
   return /\/(?:[^/]*\.journey|waymark\.json|\.gitignore|\.git\/HEAD)$/i.test(path);
@@ -34,11 +39,16 @@ export class ClientFileSource implements FileSource {
   readonly #client: FileClient;
   readonly #tree = new FileTree<ReadResult>();
   readonly #brought = new Map<string, boolean>();
+  readonly #options: BringingOptions;
+  /** Files that nobody wanted to wait for. */
+  readonly #left = new Set<string>();
+  #isStopped = false;
   /** One after the other, so that what was asked for later has the last word. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(client: FileClient) {
+  constructor(client: FileClient, options: BringingOptions = {}) {
     this.#client = client;
+    this.#options = options;
   }
 
   /**
@@ -74,11 +84,28 @@ export class ClientFileSource implements FileSource {
     });
   }
 
+  /** Leaves what is on its way where it is. */
+  stop(): void {
+    this.#isStopped = true;
+    void this.#next(async () => {
+      this.#isStopped = false;
+    });
+  }
+
+  /** Brings what was left; nothing where there is none. */
+  bringRest(): Promise<void> | undefined {
+    return this.#left.size === 0 ? undefined : this.#next(() => this.#put([...this.#left]));
+  }
+
   /** Forgets a folder that is no longer of interest. */
   forget(folder: string): void {
     void this.#next(async () => {
       this.#brought.delete(folder);
-      for (const path of this.#tree.below(folder)) if (!this.covers(path)) this.#tree.delete(path);
+      for (const path of this.#tree.below(folder)) {
+        if (this.covers(path)) continue;
+        this.#tree.delete(path);
+        this.#left.delete(path);
+      }
     });
   }
 
@@ -107,15 +134,35 @@ export class ClientFileSource implements FileSource {
   }
 
   async #put(paths: readonly string[]): Promise<void> {
-    for (let start = 0; start < paths.length; start += batch) {
-      const some = paths.slice(start, start + batch);
-      const contents = await this.#client.read(some);
-      for (const [place, path] of some.entries()) {
-        const read = readingOf(contents[place]);
-        if (read === undefined) this.#tree.delete(path);
-        else this.#tree.set(path, read);
+    // What says which files count comes first, and is waited for.
+    const isJourney = (path: string): boolean => path.toLowerCase().endsWith('.journey');
+    const rules = paths.filter((path) => !isJourney(path));
+    const waiting = [...rules, ...paths.filter(isJourney)];
+    for (let start = 0; start < waiting.length; start += batch) {
+      if (this.#isStopped && start >= rules.length) {
+        this.#leave(waiting.slice(start));
+        break;
       }
+      const some = waiting.slice(start, start + batch);
+      const contents = await this.#client.read(some);
+      for (const [place, path] of some.entries()) this.#keep(path, readingOf(contents[place]));
+      this.#options.onBringing?.(start + some.length, waiting.length);
     }
+  }
+
+  #keep(path: string, read: ReadResult | undefined): void {
+    this.#left.delete(path);
+    if (read === undefined) this.#tree.delete(path);
+    else this.#tree.set(path, read);
+  }
+
+  /** They are known by name only. */
+  #leave(paths: readonly string[]): void {
+    for (const path of paths) {
+      this.#left.add(path);
+      this.#tree.set(path, notBrought);
+    }
+    this.#options.onBringing?.(paths.length, paths.length);
   }
 
   #next(work: () => Promise<void>): Promise<void> {
@@ -125,6 +172,7 @@ export class ClientFileSource implements FileSource {
   }
 }
 
+const notBrought: ReadResult = { problem: { kind: 'not-brought', message: 'This file is still to be read.' } };
 const missing: ReadResult = { problem: { kind: 'missing', message: 'There is no such file.' } };
 
 /** Nothing where there is no such file. */

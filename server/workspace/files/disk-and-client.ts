@@ -1,4 +1,4 @@
-import { ClientFileSource, type FileClient } from './client-file-source.ts';
+import { type BringingOptions, ClientFileSource, type FileClient } from './client-file-source.ts';
 import type { FileSource } from './file-source.ts';
 import { isVirtual, parentOf } from './paths.ts';
 
@@ -11,11 +11,19 @@ export interface Files extends FileSource {
   /** The same after something happened at these paths. */
   renew(paths: readonly string[]): Promise<unknown> | undefined;
   forget(folders: readonly string[]): void;
+  /** Leaves what is still to come where it is: reading it says that it was not brought. */
+  stopBringing(): void;
+  /** Has that ready after all; nothing where there is none. */
+  bringRest(): Promise<unknown> | undefined;
 }
 
 /** Without a disk, as in a browser, the editor is asked for all files. */
-export function filesOf(disk: FileSource | undefined, client: FileClient): Files {
-  const others = new ClientFileSource(client);
+export function filesOf(
+  disk: FileSource | undefined,
+  client: FileClient,
+  options: BringingOptions = {},
+): Files {
+  const others = new ClientFileSource(client, options);
   const isOther = (path: string): boolean => disk === undefined || isVirtual(path);
   const sourceOf = (path: string): FileSource => (disk === undefined || isVirtual(path) ? others : disk);
   return {
@@ -35,6 +43,8 @@ export function filesOf(disk: FileSource | undefined, client: FileClient): Files
     forget(folders) {
       for (const folder of folders.filter(isOther)) others.forget(folder);
     },
+    stopBringing: () => others.stop(),
+    bringRest: () => others.bringRest(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../../language/index.ts';
 import { type Excludes, excludes } from './exclude-globs.ts';
 import type { Entry, FileProblem, FileSource } from './file-source.ts';
 import { type IgnoreRules, rulesAbove } from './ignore-rules.ts';
@@ -31,6 +32,15 @@ export function listJourneyFiles(fs: FileSource, folder: string, exclude: readon
   return listFilesEnding(fs, folder, ['.journey'], exclude);
 }
 
+/** The same in steps, an entry of a folder each, for whoever has other things to do in between. */
+export function listingJourneyFiles(
+  fs: FileSource,
+  folder: string,
+  exclude: readonly string[],
+): Steps<JourneyFiles> {
+  return listing(fs, folder, ['.journey'], exclude);
+}
+
 /** The same for files with other endings, each in lower case and with its dot. */
 export function listFilesEnding(
   fs: FileSource,
@@ -38,9 +48,18 @@ export function listFilesEnding(
   endings: readonly string[],
   exclude: readonly string[] = [],
 ): JourneyFiles {
+  return finish(listing(fs, folder, endings, exclude));
+}
+
+function* listing(
+  fs: FileSource,
+  folder: string,
+  endings: readonly string[],
+  exclude: readonly string[],
+): Steps<JourneyFiles> {
   const repository = findRepository(fs, folder);
   const excluded = excluder(folder, exclude);
-  const found = walk(fs, folder, rulesAbove(fs, repository, folder), excluded, endings);
+  const found = yield* walk(fs, folder, rulesAbove(fs, repository, folder), excluded, endings);
   if (repository !== undefined && found.ignoredSome) {
     const tracked = endings.flatMap((ending) => trackedBelow(fs, repository, folder, ending));
     for (const path of tracked) if (!excluded(path)) found.files.add(path);
@@ -66,13 +85,13 @@ interface Found {
   ignoredSome: boolean;
 }
 
-function walk(
+function* walk(
   fs: FileSource,
   top: string,
   rulesOfTop: IgnoreRules,
   excluded: Excludes,
   endings: readonly string[],
-): Found {
+): Steps<Found> {
   const found: Found = { files: new Set(), innerProjects: [], unlisted: [], ignoredSome: false };
   const waiting = [{ folder: top, rules: rulesOfTop }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -87,6 +106,7 @@ function walk(
     for (const entry of listed.entries) {
       const path = joinPath(folder, entry.name);
       const kind = wantedKind(fs, path, entry, endings);
+      yield;
       if (kind === undefined || excluded(path)) continue;
       if (rules.ignores(path, kind)) found.ignoredSome = true;
       else if (kind === 'folder') waiting.push({ folder: path, rules });

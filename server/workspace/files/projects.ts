@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../../../language/index.ts';
 import type { FileSource } from './file-source.ts';
-import { listJourneyFiles, type Unlisted } from './list-journey-files.ts';
+import { listingJourneyFiles, type Unlisted } from './list-journey-files.ts';
 import { joinPath, parentOf } from './paths.ts';
 import { gitFolderOf } from './repository.ts';
 import { readSettings, type Settings, settingsFileName } from './settings.ts';
@@ -31,7 +32,14 @@ export function findProjectRoot(fs: FileSource, path: string, fallback: string):
  * below that git ignores, or that a project around it excludes, is not looked into.
  */
 export function findProjects(fs: FileSource, root: string): ProjectFiles[] {
+  return finish(findingProjects(fs, root));
+}
+
+/** The same in small steps, for whoever has other things to do in between. */
+export function* findingProjects(fs: FileSource, root: string): Steps<ProjectFiles[]> {
   const settings = readSettings(fs, root);
-  const { files, innerProjects, unlisted } = listJourneyFiles(fs, root, settings.exclude);
-  return [{ root, settings, files, unlisted }, ...innerProjects.flatMap((inner) => findProjects(fs, inner))];
+  const { files, innerProjects, unlisted } = yield* listingJourneyFiles(fs, root, settings.exclude);
+  const projects: ProjectFiles[] = [{ root, settings, files, unlisted }];
+  for (const inner of innerProjects) projects.push(...(yield* findingProjects(fs, inner)));
+  return projects;
 }
