@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connect, Connection } from './connection/connection.ts';
 import { crashCount } from './crash-count.ts';
+import type { ServerProgress } from './reading/server-progress.ts';
 import type { View, ViewParams } from './view.ts';
 
 /** The language server as the rest of the extension sees it. */
@@ -18,6 +19,8 @@ export interface LanguageServer extends vscode.Disposable {
   ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer>;
   /** Tells when pictures may have changed: the project did, or the server came back, or it was given up. */
   readonly onDidChangeProject: vscode.Event<void>;
+  /** Tells how far the server is with something; undefined when another server begins. */
+  readonly onDidProgress: vscode.Event<ServerProgress | undefined>;
 }
 
 /** The server kept dying, so it is not there until the reader has it started again. The reader knows by then. */
@@ -34,17 +37,20 @@ const crashMinutes = 3;
 export class SupervisedServer implements LanguageServer {
   private readonly log = vscode.window.createOutputChannel('Waymark', { log: true });
   private readonly projectChanged = new vscode.EventEmitter<void>();
+  private readonly progressed = new vscode.EventEmitter<ServerProgress | undefined>();
   private readonly crashes = crashCount(crashesAllowed, crashMinutes);
   private readonly connect: () => Connection;
   private running: Connection | undefined;
   private isGivenUp = false;
 
   readonly onDidChangeProject = this.projectChanged.event;
+  readonly onDidProgress = this.progressed.event;
 
   constructor(extensionUri: vscode.Uri, connect: Connect) {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     const projectChanged = (): void => this.projectChanged.fire();
-    this.connect = () => connect({ log: this.log, dist, projectChanged });
+    const progressed = (progress: ServerProgress): void => this.progressed.fire(progress);
+    this.connect = () => connect({ log: this.log, dist, projectChanged, progressed });
   }
 
   async start(): Promise<void> {
@@ -83,6 +89,7 @@ export class SupervisedServer implements LanguageServer {
     void this.running?.close();
     this.running = undefined;
     this.projectChanged.dispose();
+    this.progressed.dispose();
     this.log.dispose();
   }
 
@@ -90,6 +97,7 @@ export class SupervisedServer implements LanguageServer {
   private run(): Connection {
     if (this.running !== undefined) return this.running;
     if (this.isGivenUp) throw new ServerAway();
+    this.progressed.fire(undefined);
     const started = this.connect();
     this.running = started;
     let hasWorked = false;

@@ -17,6 +17,7 @@ import { importAsJourney, importFiles } from './commands/import.ts';
 import { newJourney } from './commands/new-journey.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
+import { readTheRest } from './commands/read-the-rest.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showJourneyDiagram } from './commands/show-journey-diagram.ts';
 import { showLog } from './commands/show-log.ts';
@@ -24,6 +25,7 @@ import { showMap } from './commands/show-map.ts';
 import { showOverview } from './commands/show-overview.ts';
 import { showPromises } from './commands/show-promises.ts';
 import { startProject } from './commands/start-project.ts';
+import { stopReading } from './commands/stop-reading.ts';
 import type { Connect } from './connection/connection.ts';
 import { serveHelp } from './help/help-pages.ts';
 import { SupervisedServer } from './language-client.ts';
@@ -32,6 +34,7 @@ import { type MarkdownIt, type Reader, showJourneysIn } from './markdown/fences.
 import { followProgress } from './new-journey/progress.ts';
 import { openPreviewAtStart } from './preview/open-at-start.ts';
 import { Previews } from './preview/previews.ts';
+import { showReading } from './reading/reading-status.ts';
 import { startWithJourneys } from './start-with-journeys.ts';
 import { refusesUntrusted } from './trust.ts';
 
@@ -52,6 +55,7 @@ const commands: readonly Command[] = [
   newJourney,
   openPreview,
   openPreviewToSide,
+  readTheRest,
   restartServer,
   showJourney,
   showJourneyDiagram,
@@ -61,6 +65,7 @@ const commands: readonly Command[] = [
   showPlaces,
   showPromises,
   startProject,
+  stopReading,
 ];
 
 /** Where the extension runs: what a browser does otherwise. */
@@ -87,6 +92,7 @@ export function beginWaymark(context: vscode.ExtensionContext, host: Host): Waym
     serveHelp(context.extensionUri),
     followProgress(server),
     showLedger(server),
+    showReading(server),
     startWithJourneys(server),
     ...commands.map(({ id, needsTrust, run }) =>
       vscode.commands.registerCommand(id, async (...given: unknown[]) => {

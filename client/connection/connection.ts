@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ServerProgress } from '../reading/server-progress.ts';
 
 /** One run of the language server, from its start to its end. Another run is another connection. */
 export interface Connection {
@@ -20,6 +21,8 @@ export interface ConnectionOptions {
   readonly dist: vscode.Uri;
   /** Called when the server says that the project is another. */
   readonly projectChanged: () => void;
+  /** Called when the server says how far it is with something. */
+  readonly progressed: (progress: ServerProgress) => void;
 }
 
 /** Starts the language server: as a process of its own, or in a browser as a worker. */

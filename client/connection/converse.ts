@@ -48,7 +48,7 @@ class QuietClient extends LanguageClient {
   }
 }
 
-function clientOptions({ log }: ConnectionOptions): LanguageClientOptions {
+function clientOptions({ log, progressed }: ConnectionOptions): LanguageClientOptions {
   return {
     // Wherever they are: a reviewer reads files of GitHub, and the state before a change beside the one after it.
     documentSelector: [{ language: 'journey' }],
@@ -60,6 +60,8 @@ function clientOptions({ log }: ConnectionOptions): LanguageClientOptions {
       preferences: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('waymark'))),
     }),
     outputChannel: log,
+    // Said in the status bar by Waymark itself, where a click can stop it: VS Code's own place for it has no such button.
+    middleware: { handleWorkDoneProgress: (token, value) => progressed({ token, value }) },
     // The log opens when it is asked for, and never by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,

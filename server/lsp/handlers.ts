@@ -166,4 +166,3 @@ function uriOfExport(params: unknown): string | undefined {
 }
 
 const exportCommands: ReadonlySet<string> = new Set(['waymark.export.files', 'waymark.export.picture']);
-

@@ -184,7 +184,11 @@ export class Project {
       this.#growth.begin(changes);
       return;
     }
-    const files = [...this.#snapshot.files.values()].map((read) => ({ uri: read.uri, text: read.text, read }));
+    const files = [...this.#snapshot.files.values()].map((read) => ({
+      uri: read.uri,
+      text: read.text,
+      read,
+    }));
     const afresh = this.#open({ today, rules: this.#settings?.rules ?? {} });
     this.#growth.begin([...files, ...changes], afresh);
   }

@@ -55,7 +55,9 @@ export function lookThrough(fs: FileSource, uris: Uris, scope: Scope, isOver: ()
 
 function* looking(fs: FileSource, uris: Uris, scope: Scope): Steps<void> {
   const root = findProjectRoot(fs, scope.folder, scope.folder);
-  const found = isDeep(fs, { deep: scope.deep, root }) ? yield* findingProjects(fs, root) : [filesBeside(fs, root)];
+  const found = isDeep(fs, { deep: scope.deep, root })
+    ? yield* findingProjects(fs, root)
+    : [filesBeside(fs, root)];
   const projects: ProjectOnDisk[] = [];
   for (const { root, settings, files } of found) {
     const known = new Set<string>();

@@ -1,6 +1,14 @@
 import { type FileSource, findProjectRoot, isVirtual, parentOf, within } from './files/index.ts';
 import { findRepository } from './files/repository.ts';
-import { covering, isDeep, isUnclear, lookThrough, type ProjectOnDisk, type Scope, scopeOf } from './scope.ts';
+import {
+  covering,
+  isDeep,
+  isUnclear,
+  lookThrough,
+  type ProjectOnDisk,
+  type Scope,
+  scopeOf,
+} from './scope.ts';
 import type { Uris } from './uris.ts';
 
 /** Where a file belongs: a project's root, and whether it is a file that its project leaves out. */
@@ -57,6 +65,14 @@ export class Scopes {
   /** What is on disk around this path may have changed. Without a path: anywhere. */
   markStale(path?: string): void {
     for (const scope of this.#all()) if (path === undefined || within(scope.root, path)) scope.stale = true;
+  }
+
+  /** What was looked at already, where looking through is under way, may have changed around this path. */
+  markOverrun(path: string): void {
+    for (const scope of this.#all()) {
+      if (scope.looking === undefined) continue;
+      if (within(scope.root, path) || within(path, scope.root)) scope.stale = true;
+    }
   }
 
   /** Whether the project at this root may have files that are not known yet. */

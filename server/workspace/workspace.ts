@@ -142,7 +142,8 @@ export class Workspace {
 
   /** Leaves unread what is not read yet, until `readTheRest`. What changes on disk, or is opened, is read all the same. */
   stopReading(): void {
-    this.#isStopped = this.#scopes.areUnclear;
+    // What is awaited comes with all that was brought of it.
+    this.#isStopped = this.#awaited === 0 && this.#scopes.areUnclear;
     this.#tellsOfStop = true;
     this.#reader.stop(this.#projects.all());
     this.#quiet.stir();
@@ -254,6 +255,7 @@ export class Workspace {
     if (this.#events.length === 0) return false;
     const events = this.#events;
     this.#events = [];
+    for (const { path } of events) this.#scopes.markOverrun(path);
     const known = new Set(this.#paths(this.#scopes.known()));
     const { reread, lookAround, lookEverywhere } = consequencesOf(events, known, this.#options.fs);
     for (const path of reread) {

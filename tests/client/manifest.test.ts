@@ -40,7 +40,8 @@ describe('menus and keys', () => {
 
   test.each(uses)('$command is a command of ours, offered where it makes sense', ({ command, when }) => {
     expect(answered).toContain(command);
-    if (!beginnings.includes(command)) expect(when).toMatch(/journey|hasJourney|view =~ \/\^waymark|^false$/);
+    if (!beginnings.includes(command))
+      expect(when).toMatch(/journey|hasJourney|isReading|lacksSome|view =~ \/\^waymark|^false$/);
   });
 
   test('a new journey is offered on folders', () => {

@@ -9,7 +9,7 @@ import { Disk } from '../support/disk.ts';
 import { journey, team } from '../support/small-journeys.ts';
 import { Turns } from '../support/turns.ts';
 
-/** A server without a connection: what an editor shows, after what it has told. */
+/** A server without a connection: what an editor shows, after what it has told. Each slice of work is one step. */
 class Desk {
   readonly disk = new Disk({});
   readonly folders = new Set<string>();
@@ -20,7 +20,11 @@ class Desk {
   readonly workspace: Workspace;
 
   constructor() {
-    const common = { nextTurn: this.turns.next, onFailure: (error: unknown) => this.failures.push(error) };
+    const common = {
+      nextTurn: this.turns.next,
+      slice: () => () => true,
+      onFailure: (error: unknown) => this.failures.push(error),
+    };
     this.workspace = new Workspace({
       ...common,
       fs: this.disk.fs,
@@ -28,6 +32,7 @@ class Desk {
       openProject,
       today: () => '2026-10-01',
       onUpdate: (touched) => publisher.touch(touched),
+      onEarly: (uris) => publisher.touch(uris),
       onReading: () => {},
       onOutside: () => {},
     });
@@ -91,6 +96,14 @@ class Desk {
     for (let turn = 0; turn < 4; turn += 1) this.turns.one();
   }
 
+  stopReading(): void {
+    this.workspace.stopReading();
+  }
+
+  readTheRest(): void {
+    this.workspace.readTheRest();
+  }
+
   close(uri: string): void {
     this.documents.delete(uri);
     this.workspace.closeDocument(uri);
@@ -122,7 +135,16 @@ const from = <T>(values: readonly T[]) => fc.constantFrom(...values);
 type Act = readonly [does: keyof Acts, ...what: string[]];
 type Acts = Pick<
   Desk,
-  'write' | 'delete' | 'rename' | 'edit' | 'close' | 'addFolder' | 'removeFolder' | 'wait'
+  | 'write'
+  | 'delete'
+  | 'rename'
+  | 'edit'
+  | 'close'
+  | 'addFolder'
+  | 'removeFolder'
+  | 'wait'
+  | 'stopReading'
+  | 'readTheRest'
 >;
 
 const settings = ['{}', '{ "exclude": ["inner", "b.journey"] }', '{'];
@@ -146,6 +168,8 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(fc.constant('addFolder' as const), from(folders)),
   fc.tuple(fc.constant('removeFolder' as const), from(folders)),
   { arbitrary: fc.tuple(fc.constant('wait' as const)), weight: 3 },
+  fc.tuple(fc.constant('stopReading' as const)),
+  fc.tuple(fc.constant('readTheRest' as const)),
 );
 
 test('whatever happens in whatever order, the editor shows in the end what a fresh start would show', () => {
@@ -155,6 +179,7 @@ test('whatever happens in whatever order, the editor shows in the end what a fre
       for (const path of files.slice(0, 5)) desk.write(path, journey('visit'));
       desk.addFolder('/p');
       for (const [does, ...what] of acts) (desk[does] as (...what: string[]) => void).call(desk, ...what);
+      desk.readTheRest();
       desk.turns.all();
       expect(desk.failures).toEqual([]);
       const byUri = (shown: Desk['shown']) => [...shown.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));

@@ -172,7 +172,9 @@ export class ClientFileSource implements FileSource {
   }
 }
 
-const notBrought: ReadResult = { problem: { kind: 'not-brought', message: 'This file is still to be read.' } };
+const notBrought: ReadResult = {
+  problem: { kind: 'not-brought', message: 'This file is still to be read.' },
+};
 const missing: ReadResult = { problem: { kind: 'missing', message: 'There is no such file.' } };
 
 /** Nothing where there is no such file. */

@@ -24,7 +24,14 @@ export interface Entry {
 
 /** Why something on disk could not be read. */
 export interface FileProblem {
-  readonly kind: 'missing' | 'folder' | 'not-a-folder' | 'unreadable' | 'not-utf-8' | 'too-large' | 'not-brought';
+  readonly kind:
+    | 'missing'
+    | 'folder'
+    | 'not-a-folder'
+    | 'unreadable'
+    | 'not-utf-8'
+    | 'too-large'
+    | 'not-brought';
   /** One sentence for a person, without the path: "This is not UTF-8 text: save it again as UTF-8." */
   readonly message: string;
 }

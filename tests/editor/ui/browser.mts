@@ -15,6 +15,7 @@ import { map } from './map.mts';
 import { markdown } from './markdown.mts';
 import { navigating } from './navigating.mts';
 import { previewing } from './previewing.mts';
+import { reading } from './reading.mts';
 import { selecting } from './selecting.mts';
 import { inSessions } from './session.mts';
 import { starting } from './starting.mts';
@@ -47,6 +48,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...markdown,
     ...navigating,
     ...previewing,
+    ...reading,
     ...selecting,
     ...starting,
     ...surviving,
