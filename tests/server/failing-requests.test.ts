@@ -7,7 +7,12 @@ import { connectedEnds } from '../support/in-process.ts';
 import { Inbox } from '../support/inbox.ts';
 
 const snapshot = openProject({ today: '2026-10-01' });
-const answers = { ...editor, projects: [], at: (uri: string) => ({ uri, snapshot }) };
+const answers = {
+  ...editor,
+  projects: [],
+  whole: () => true as const,
+  at: (uri: string) => ({ uri, snapshot }),
+};
 
 /** An editor's end of a server that answers these requests, and what the server logs. */
 function serving(...handlers: readonly Handler[]) {
