@@ -24,6 +24,11 @@ export class Questions {
   readonly #numbers = new Map<Topic, Map<string, number>>();
   #count = 0;
 
+  /** How many there are; the next one gets this number. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** The number of a question, be it a new one. */
   number(topic: Topic, about: string): number {
     let numbers = this.#numbers.get(topic);
@@ -57,9 +62,12 @@ export interface Remembered<T> {
 export class DirtyQuestions {
   readonly #questions: Questions;
   readonly #numbers = new Set<number>();
+  /** Questions from this number on were first asked later. */
+  readonly #later: number;
 
   constructor(questions: Questions) {
     this.#questions = questions;
+    this.#later = questions.count;
   }
 
   add(topic: Topic, about: string): void {
@@ -67,8 +75,13 @@ export class DirtyQuestions {
     if (number !== undefined) this.#numbers.add(number);
   }
 
-  /** Whether an answer was made from one of them. */
+  /**
+   * Whether an answer was made from one of them. While a change is taken in step by step, the project as it was may be
+   * asked something new, of which nobody could say whether it is one of them.
+   */
   touch({ asked }: Remembered<unknown>): boolean {
+    if ((asked.at(-1) ?? -1) >= this.#later) return true;
+    if (asked.length < this.#numbers.size) return asked.some((number) => this.#numbers.has(number));
     for (const number of this.#numbers) if (holds(asked, number)) return true;
     return false;
   }

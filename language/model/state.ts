@@ -61,6 +61,7 @@ export function* nextState(before: State, changed: ReadonlyMap<string, FileChang
     dirtyNames(change, dirty);
     dirtyNamesakes(change, dirty);
     bearers.move(uri, change.before?.namesakes, change.after?.namesakes);
+    yield;
   }
   const read: State = {
     ...before,

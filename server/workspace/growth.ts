@@ -24,8 +24,8 @@ export class Growth {
   /** How many files are connected with the rest, and of how many. */
   get progress(): { readonly done: number; readonly total: number } {
     const total = this.#rounds[0]?.changes.length ?? 0;
-    // Each file is looked at first, then connected.
-    return { done: Math.min(total, Math.max(0, this.#taken - total)), total };
+    // Each file is looked at twice first, then connected.
+    return { done: Math.min(total, Math.max(0, this.#taken - 2 * total)), total };
   }
 
   begin(changes: readonly TextChange[], into?: Snapshot): void {

@@ -42,6 +42,28 @@ it('what was read, and found, in steps is what is found at once', () => {
   );
 });
 
+it('what is asked of the project as it was, between two steps, is not taken for an answer about the next', () => {
+  fc.assert(
+    fc.property(anyChanges, fc.nat(20), (history, quietSteps) => {
+      let snapshot = openProject({ today });
+      const texts = new Map<string, string | undefined>();
+      for (const changes of history) {
+        for (const { uri, text } of changes) texts.set(uri, text);
+        const steps = snapshot.updating(changes);
+        let step = steps.next();
+        for (let taken = 1; step.done !== true; taken += 1) {
+          if (taken > quietSteps) for (const uri of snapshot.files.keys()) snapshot.problems(uri);
+          step = steps.next();
+        }
+        snapshot = step.value.snapshot;
+      }
+      const all = [...texts].map(([uri, text]) => ({ uri, text }));
+      expect(problemsOf(snapshot)).toEqual(problemsOf(openProject({ today }).update(all).snapshot));
+    }),
+    { numRuns: 400 },
+  );
+});
+
 function asRead({ uri, text }: TextChange): TextChange {
   return text === undefined ? { uri, text } : { uri, text, read: new SourceFile(uri, text) };
 }

@@ -17,6 +17,7 @@ export const reading: readonly SessionTest[] = [
       for (const [name, text] of generateProject(journeys)) {
         if (name.startsWith('journeys/')) writeFileSync(path.join(folder, 'more', name), text);
       }
+      await workbench.command('Waymark: Restart Language Server');
       const item = page.locator('[id$="waymark.reading"]');
       await item.filter({ hasText: /Reading journeys: [\d,]+ of 2,0\d\d/ }).waitFor();
       await picture('90-reading-journeys');
