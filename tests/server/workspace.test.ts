@@ -59,7 +59,7 @@ test('a project is told about once, when it is complete', () => {
 });
 
 test('a file that vanishes between being listed and being read was never there', () => {
-  const names = Array.from({ length: 2 * batch.files }, (_, index) => `/p/j${index + 100}.journey`);
+  const names = Array.from({ length: 2 * mostFiles }, (_, index) => `/p/j${index + 100}.journey`);
   const { workspace, disk, turns, updates, failures, addFolder } = workspaceOn(
     Object.fromEntries(names.map((name) => [name, ''])),
   );
