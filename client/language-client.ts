@@ -42,6 +42,8 @@ export class SupervisedServer implements LanguageServer {
   private readonly connect: () => Connection;
   private running: Connection | undefined;
   private isGivenUp = false;
+  /** Whether it has answered since the reader last had it started. */
+  private hasWorked = false;
 
   readonly onDidChangeProject = this.projectChanged.event;
   readonly onDidProgress = this.progressed.event;
@@ -61,6 +63,7 @@ export class SupervisedServer implements LanguageServer {
   async restart(): Promise<void> {
     this.crashes.forget();
     this.isGivenUp = false;
+    this.hasWorked = false;
     const old = this.running;
     this.running = undefined;
     await old?.close();
@@ -100,20 +103,19 @@ export class SupervisedServer implements LanguageServer {
     this.progressed.fire(undefined);
     const started = this.connect();
     this.running = started;
-    let hasWorked = false;
     const works = (): void => {
-      hasWorked = true;
+      this.hasWorked = true;
       this.projectChanged.fire();
     };
     started.ready.then(works, () => undefined);
     void started.lost.then((how) => {
-      if (this.running === started) this.bury(how, hasWorked);
+      if (this.running === started) this.bury(how);
     });
     return started;
   }
 
   /** A server that dies comes back without a dialog; only when it keeps dying the reader is asked. */
-  private bury(how: string, hasWorked: boolean): void {
+  private bury(how: string): void {
     this.running = undefined;
     if (!this.crashes.tooMany(Date.now())) {
       this.log.warn(`The language server stopped (${how}) and is started again. No text is lost.`);
@@ -123,11 +125,11 @@ export class SupervisedServer implements LanguageServer {
     this.log.error(`The language server stopped (${how}) too often, and is not started again.`);
     this.isGivenUp = true;
     this.projectChanged.fire();
-    void this.offerRestart(hasWorked);
+    void this.offerRestart();
   }
 
-  private async offerRestart(hasWorked: boolean): Promise<void> {
-    const what = hasWorked
+  private async offerRestart(): Promise<void> {
+    const what = this.hasWorked
       ? `Waymark's language server stopped ${crashesAllowed} times within ${crashMinutes} minutes, so it was not started again.`
       : "Waymark's language server does not start.";
     const sentence = `${what} Until it runs, nothing is checked and no picture is drawn. Your texts are not touched.`;

@@ -3,6 +3,7 @@ import { chooseFiles, chooseFolder } from '../import/choose-files.ts';
 import { readFiles } from '../import/read-files.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { refusesToWrite } from '../read-only.ts';
+import { createTogether } from '../write-together.ts';
 import type { Command } from './command.ts';
 
 /** What the server answers to `waymark.import.journeys`. */
@@ -61,12 +62,11 @@ async function bringIn(
   const taken = await journeyFilesIn(folder);
   const answer = await server.ask<Answer>('waymark.import.journeys', folder.toString(), sources, taken);
   if ('reason' in answer) return answer.reason;
-  const change = new vscode.WorkspaceEdit();
-  for (const { name, text } of answer.files) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    change.createFile(uri, { contents: new TextEncoder().encode(text) });
-  }
-  if (!(await vscode.workspace.applyEdit(change))) {
+  const made = answer.files.map(({ name, text }) => ({
+    uri: vscode.Uri.joinPath(folder, name),
+    content: new TextEncoder().encode(text),
+  }));
+  if (!(await createTogether(made))) {
     return 'The journeys could not be written: see whether you may write into this folder.';
   }
   const { first, summary, report } = answer;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findFiles } from '../files/find-files.ts';
 import { folderFor } from '../new-journey/folder-for.ts';
-import { exists } from '../new-journey/write-journey.ts';
 import { refusesToWrite } from '../read-only.ts';
+import { createTogether, exists } from '../write-together.ts';
 import type { Command } from './command.ts';
 
 /** What the server answers to `waymark.scaffold.project`. */
@@ -18,7 +18,10 @@ export const startProject: Command = {
     if (folder === 'none open') return await offerToOpenFolder();
     if (await refusesToWrite(folder)) return;
     const written = await server.ask<ProjectFiles>('waymark.scaffold.project', localDay(new Date()));
-    const files = written.map(({ name, text }) => ({ uri: vscode.Uri.joinPath(folder, name), text }));
+    const files = written.map(({ name, text }) => ({
+      uri: vscode.Uri.joinPath(folder, name),
+      content: new TextEncoder().encode(text),
+    }));
     const inTheWay = await firstInTheWay(folder, files);
     if (inTheWay !== undefined) {
       const name = vscode.workspace.asRelativePath(inTheWay);
@@ -27,9 +30,7 @@ export const startProject: Command = {
       );
       return;
     }
-    const change = new vscode.WorkspaceEdit();
-    for (const { uri, text } of files) change.createFile(uri, { contents: new TextEncoder().encode(text) });
-    if (!(await vscode.workspace.applyEdit(change))) {
+    if (!(await createTogether(files))) {
       void vscode.window.showErrorMessage('The sample could not be written: may you write into this folder?');
       return;
     }

@@ -13,7 +13,17 @@ import type { ConnectionOptions, Conversation } from './connection.ts';
 
 /** Speaks the protocol with a language server that was started, and offers VS Code all that the server can do. */
 export function converse(transports: MessageTransports, options: ConnectionOptions): Conversation {
-  const client = new QuietClient('waymark', 'Waymark', async () => transports, clientOptions(options));
+  const client: QuietClient = new QuietClient('waymark', 'Waymark', async () => transports, {
+    ...clientOptions(options),
+    // A server that is gone is not this client's to start again: another one, with a client of its own, takes its place.
+    errorHandler: {
+      error(error) {
+        if ('code' in error && broken.has(error.code)) client.fallSilent();
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+    },
+  });
   answerFiles(client, options.dist);
   client.onNotification('waymark/projectChanged', options.projectChanged);
   const begun = client.start();
@@ -34,6 +44,9 @@ export function converse(transports: MessageTransports, options: ConnectionOptio
     },
   };
 }
+
+/** What Node calls it when nobody is at the other end any more, which is heard of before the process is seen to be gone. */
+const broken = new Set<unknown>(['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']);
 
 /** Tells the log what goes wrong, and never opens a dialog about it: whoever started the server knows what to say. */
 class QuietClient extends LanguageClient {
@@ -65,10 +78,5 @@ function clientOptions({ log, progressed }: ConnectionOptions): LanguageClientOp
     // The log opens when it is asked for, and never by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    // A server that is gone is not this client's to start again: another one, with a client of its own, takes its place.
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
-    },
   };
 }

@@ -38,7 +38,9 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
         if (!isClosing) resolve(how);
       });
     }),
-    request: async (method, params) => (await conversation).request(method, params),
+    // The library leaves questions open that a server which hung was asked.
+    request: async <Answer>(method: string, params: unknown) =>
+      Promise.race([(await conversation).request<Answer>(method, params), ended]),
     async close() {
       isClosing = true;
       child.stderr?.removeAllListeners('data').resume();

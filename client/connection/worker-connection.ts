@@ -16,7 +16,11 @@ declare const navigator: {
 export function workerConnection(script: vscode.Uri, options: ConnectionOptions): Connection {
   const worker = new Worker(script.toString(true), { name: 'Waymark language server' });
   let isClosing = false;
-  const over = endOf(worker);
+  let end: (how: string) => void = () => undefined;
+  const over = new Promise<string>((resolve) => {
+    end = resolve;
+  });
+  watchOver(worker, end);
   // In the bundle it stands beside this; here it is only kept from being run before it is needed.
   const conversation = import('./worker-protocol.ts').then(({ converseWith }) =>
     converseWith(worker, over, options),
@@ -32,28 +36,28 @@ export function workerConnection(script: vscode.Uri, options: ConnectionOptions)
         if (!isClosing) resolve(how);
       });
     }),
-    request: async (method, params) => (await conversation).request(method, params),
+    request: async <Answer>(method: string, params: unknown) =>
+      Promise.race([(await conversation).request<Answer>(method, params), ended]),
     async close() {
       isClosing = true;
       await conversation.then((it) => it.end()).catch(() => undefined);
       worker.terminate();
+      end('it was ended');
     },
   };
 }
 
 /**
- * How a worker came to its end. One that throws says so; one that the browser ends says nothing, but then lets go of the
- * lock that it told us it holds as long as it lives.
+ * Tells how a worker came to its end. One that throws says so; one that the browser ends says nothing, but then lets go
+ * of the lock that it told us it holds as long as it lives.
  */
-function endOf(worker: Worker): Promise<string> {
-  return new Promise((resolve) => {
-    worker.addEventListener('error', (event) => {
-      resolve('message' in event ? String(event.message) : 'it could not be started');
-    });
-    worker.addEventListener('message', (event) => {
-      const lock = lockIn(event);
-      if (lock !== undefined) void navigator.locks?.request(lock, () => resolve('the browser ended it'));
-    });
+function watchOver(worker: Worker, end: (how: string) => void): void {
+  worker.addEventListener('error', (event) => {
+    end('message' in event ? String(event.message) : 'it could not be started');
+  });
+  worker.addEventListener('message', (event) => {
+    const lock = lockIn(event);
+    if (lock !== undefined) void navigator.locks?.request(lock, () => end('the browser ended it'));
   });
 }
 

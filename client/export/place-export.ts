@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
+import { exists, type PlacedFile } from '../write-together.ts';
 import type { Exported, Format } from './choices.ts';
-
-/** A file that is to be written, at its place. */
-export interface PlacedFile {
-  readonly uri: vscode.Uri;
-  readonly content: Uint8Array;
-}
 
 /**
  * Asks where the files go, beside `near` unless told: one file by name, several into a folder, where somebody who would
@@ -61,7 +56,7 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 async function mayOverwrite(placed: readonly PlacedFile[]): Promise<boolean> {
-  const found = await Promise.all(placed.map(async ({ uri }) => ((await isThere(uri)) ? [uri] : [])));
+  const found = await Promise.all(placed.map(async ({ uri }) => ((await exists(uri)) ? [uri] : [])));
   const [first, ...others] = found.flat();
   if (first === undefined) return true;
   const name = first.path.replace(/^.*\//, '');
@@ -70,15 +65,6 @@ async function mayOverwrite(placed: readonly PlacedFile[]): Promise<boolean> {
       ? `‘${name}’ is there already.`
       : `‘${name}’ and ${others.length} more are there already.`;
   return (await vscode.window.showWarningMessage(sentence, { modal: true }, 'Overwrite')) === 'Overwrite';
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function contentOf({ text, base64 = '' }: Exported['files'][number]): Uint8Array {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedFile } from './place-export.ts';
+import type { PlacedFile } from '../write-together.ts';
 
 /** Says what was written, and what a reader of it will miss; from there it is opened or shown in its folder. */
 export async function tellExported(files: readonly PlacedFile[], remarks: readonly string[]): Promise<void> {

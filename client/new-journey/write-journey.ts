@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
+import { createTogether, exists } from '../write-together.ts';
 
 /** What the server answers to `waymark.scaffold.journey`. */
 export interface WrittenJourney {
@@ -18,16 +19,17 @@ export interface WrittenJourney {
  */
 export async function writeIn(folder: vscode.Uri, journey: WrittenJourney): Promise<vscode.Uri | undefined> {
   const uri = await freeFile(folder, journey.file);
-  const change = new vscode.WorkspaceEdit();
-  change.createFile(uri, { contents: new TextEncoder().encode(journey.text) });
   const others = journey.edits.map((file) => ({ uri: vscode.Uri.parse(file.uri), edits: file.edits }));
-  for (const { uri, edits } of others) {
-    for (const { range, newText } of edits) change.replace(uri, rangeOf(range), newText);
-  }
+  const addOthers = (change: vscode.WorkspaceEdit): void => {
+    for (const { uri, edits } of others) {
+      for (const { range, newText } of edits) change.replace(uri, rangeOf(range), newText);
+    }
+  };
   // The new file is on disk and refers to what is declared there, so that has to be on disk, too; what somebody has not
   // saved yet stays theirs to save.
   const saved = others.filter((file) => !isUnsaved(file.uri));
-  if (!(await vscode.workspace.applyEdit(change))) return undefined;
+  const file = { uri, content: new TextEncoder().encode(journey.text) };
+  if (!(await createTogether([file], addOthers))) return undefined;
   for (const { uri } of saved) await (await vscode.workspace.openTextDocument(uri)).save();
   return uri;
 }
@@ -36,13 +38,6 @@ export async function writeIn(folder: vscode.Uri, journey: WrittenJourney): Prom
 export async function writeUntitled({ text }: WrittenJourney): Promise<vscode.Uri> {
   const document = await vscode.workspace.openTextDocument({ language: 'journey', content: text });
   return document.uri;
-}
-
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {

@@ -27,7 +27,7 @@ const usedFilter = 'waymark.map.filter';
 /** One preview: keeps the page in its panel in step with a document, the text cursor and the project. */
 export class Preview {
   readonly panel: vscode.WebviewPanel;
-  readonly uri: vscode.Uri;
+  private file: vscode.Uri;
   private readonly server: LanguageServer;
   private readonly memory: vscode.Memento;
   private readonly disposables: vscode.Disposable[] = [];
@@ -49,7 +49,7 @@ export class Preview {
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, rooms: PreviewRooms, wanted: Wanted) {
     const { server, memory } = rooms;
     this.panel = panel;
-    this.uri = uri;
+    this.file = uri;
     this.server = server;
     this.memory = memory;
     this.picked = wanted.journey;
@@ -74,6 +74,17 @@ export class Preview {
   /** Draws the journey of this name from now on, as if the reader had picked it. */
   pick(journey: string | undefined): void {
     this.picked = journey;
+    this.refresh();
+  }
+
+  /** The file whose journeys are shown. */
+  get uri(): vscode.Uri {
+    return this.file;
+  }
+
+  /** The file has another name, or another place, from now on. */
+  moveTo(uri: vscode.Uri): void {
+    this.file = uri;
     this.refresh();
   }
 

@@ -18,9 +18,14 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
     this.rooms = rooms;
   }
 
-  /** From here on, VS Code gives back the previews that were open before. */
+  /** From here on, VS Code gives back the previews that were open before, and says which files have other names. */
   register(): vscode.Disposable {
-    return vscode.window.registerWebviewPanelSerializer(viewType, this);
+    return vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(viewType, this),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.follow(oldUri, newUri);
+      }),
+    );
   }
 
   /** The preview that the reader is in. */
@@ -78,6 +83,16 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
       return;
     }
     this.fill(panel, vscode.Uri.parse(state.uri), state);
+  }
+
+  /** Keeps previews at their files when these, or a folder that they are in, are renamed or moved. */
+  private follow(from: vscode.Uri, to: vscode.Uri): void {
+    for (const preview of this.open) {
+      const { path, scheme } = preview.uri;
+      if (scheme !== from.scheme || (path !== from.path && !path.startsWith(`${from.path}/`))) continue;
+      preview.moveTo(to.with({ path: to.path + path.slice(from.path.length) }));
+      preview.panel.title = titleOf(preview.uri);
+    }
   }
 
   private fill(panel: vscode.WebviewPanel, uri: vscode.Uri, wanted: Wanted): void {

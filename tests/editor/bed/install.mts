@@ -11,12 +11,14 @@ const stamp = path.join(modules, '.installed-from-lock');
 export function ensureVSCode(say: (line: string) => void): void {
   requireNode24();
   const lock = lockDigest();
-  if (existsSync(serverProgram) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  say('Installing VS Code for the tests (well over 100 MB, once) …');
-  installPackages();
-  linkModules();
-  provideFileCopy();
-  writeFileSync(stamp, lock);
+  if (!existsSync(serverProgram) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    say('Installing VS Code for the tests (well over 100 MB, once) …');
+    installPackages();
+    linkModules();
+    provideFileCopy();
+    writeFileSync(stamp, lock);
+  }
+  provideLog();
 }
 
 /** VS Code's server is built for one Node, which the root package brings as a dependency. */
@@ -60,4 +62,11 @@ function provideFileCopy(): void {
   const manifest = { name: '@vscode/fs-copyfile', version: '2.0.0', main: 'index.js' };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(path.join(folder, 'index.js'), "module.exports = { cp: require('node:fs/promises').cp };\n");
+}
+
+/** What writes the log files that output channels show is native, too, and is not compiled here. */
+function provideLog(): void {
+  const program = path.join(modules, '@vscode/spdlog/index.js');
+  const ours = readFileSync(path.join(import.meta.dirname, 'log-files.cjs'), 'utf8');
+  if (readFileSync(program, 'utf8') !== ours) writeFileSync(program, ours);
 }

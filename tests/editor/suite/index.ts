@@ -24,6 +24,7 @@ import { onDisk } from './on-disk.ts';
 import { overviews } from './overviews.ts';
 import { preview } from './preview.ts';
 import { restart } from './restart.ts';
+import { writing } from './writing.ts';
 
 /** Runs the suite; throws where a test failed. Activation comes first: it happens once in an editor's life. */
 export async function run(): Promise<void> {
@@ -49,6 +50,7 @@ export async function run(): Promise<void> {
     ...hints,
     ...preview,
     ...importing,
+    ...writing,
     ...restart,
   ];
   const tally = await runTests(tests, { say: (line) => console.log(line) });

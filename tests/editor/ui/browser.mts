@@ -5,6 +5,7 @@ import { activating } from './activating.mts';
 import { colouring } from './colouring.mts';
 import { comparing } from './comparing.mts';
 import { completing } from './completing.mts';
+import { dying } from './dying.mts';
 import { exporting } from './exporting.mts';
 import { finding } from './finding.mts';
 import { hovering } from './hovering.mts';
@@ -22,6 +23,7 @@ import { starting } from './starting.mts';
 import { surviving } from './surviving.mts';
 import { theming } from './theming.mts';
 import { trusting } from './trusting.mts';
+import { vanishing } from './vanishing.mts';
 import { viewing } from './viewing.mts';
 
 const say = (line: string): void => console.log(line);
@@ -38,6 +40,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...comparing,
     ...trusting,
     ...completing,
+    ...dying,
     ...exporting,
     ...finding,
     ...hovering,
@@ -53,6 +56,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...starting,
     ...surviving,
     ...theming,
+    ...vanishing,
     ...viewing,
   ];
   const chosen = tests.filter((test) => test.name.includes(nameHolds));

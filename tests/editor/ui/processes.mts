@@ -16,6 +16,17 @@ export function languageServers(group: number): number[] {
     .map((process) => process.pid);
 }
 
+/** Waits for a language server in the group besides the one that is gone, or about to be. */
+export async function otherLanguageServer(group: number, gone: number | undefined): Promise<number> {
+  const end = Date.now() + 45_000;
+  for (;;) {
+    const found = languageServers(group).find((pid) => pid !== gone);
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error('The language server did not come back.');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 /** A small Debian has no `ps`, and a Mac has no `/proc`. */
 function processes(): Process[] {
   return existsSync('/proc/self/stat') ? fromProc() : fromPs();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { installExtension } from '../bed/packed-extension.mts';
@@ -12,7 +12,7 @@ import { Sample } from './sample.mts';
 import { Workbench } from './workbench.mts';
 
 /** What a test is given: a workbench of its own, opened at its own copy of a sample. */
-interface Session {
+export interface Session {
   readonly workbench: Workbench;
   /** The opened file in a copy of its sample, which tests may write into. */
   readonly sample: Sample;
@@ -20,6 +20,12 @@ interface Session {
   readonly folder: string;
   /** The process group of the editor's server and all that it started. */
   readonly group: number;
+  /** What the extension has written into its log so far. */
+  log(): string;
+  /** The folder of the installed extension. */
+  readonly installed: string;
+  /** A second window of the same editor's server, opened at the same folder and file. */
+  anotherWindow(): Promise<Workbench>;
   /** Keeps what is on the screen as `artifacts/ui/NAME.png`. */
   picture(name: string): Promise<void>;
 }
@@ -34,6 +40,8 @@ export interface SessionTest {
   readonly earlier?: (text: string) => string;
   /** The folder is new to VS Code, which does not trust it. */
   readonly isUntrusted?: true;
+  /** Harms the installed extension before the editor starts. */
+  readonly harm?: (installed: string) => void;
   readonly run: (session: Session) => Promise<void>;
 }
 
@@ -78,25 +86,52 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   const empty = path.join(home.path, 'journeys');
   mkdirSync(empty);
   installExtension(extension, dataFolder);
+  const installed = installedIn(dataFolder);
+  test.harm?.(installed);
   const trust = test.isUntrusted ? { mindsTrust: true, settings: { ...restoring, ...untrusting } } : {};
   const server = await startServer({ dataFolder, settings: restoring, ...trust });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
   const picture = async (name: string): Promise<void> => {
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   };
   try {
     const place = test.inEmptyFolder ? { folder: empty } : { folder, file: sample.path };
-    await page.goto(workbenchUrl(server, place));
+    const url = workbenchUrl(server, place);
+    await page.goto(url);
+    const anotherWindow = async (): Promise<Workbench> => {
+      const other = await context.newPage();
+      await other.goto(url);
+      return new Workbench(other);
+    };
+    const log = (): string => logIn(dataFolder);
     const workbench = new Workbench(page);
-    await test.run({ workbench, sample, folder: place.folder, group: server.pid, picture });
+    const given = { workbench, sample, folder: place.folder, group: server.pid, picture };
+    await test.run({ ...given, installed, log, anotherWindow });
   } catch (error) {
     await picture(`FAILED ${test.name}`);
     throw error;
   } finally {
-    await page.close();
+    await context.close();
     await server.stop();
     home.remove();
   }
+}
+
+function installedIn(dataFolder: string): string {
+  const extensions = path.join(dataFolder, 'extensions');
+  const name = readdirSync(extensions).find((it) => it.startsWith('waymark.'));
+  if (name === undefined) throw new Error('The extension is not where extensions are installed.');
+  return path.join(extensions, name);
+}
+
+/** The output channel of the extension, of all windows. */
+function logIn(dataFolder: string): string {
+  const logs = path.join(dataFolder, 'data/logs');
+  return readdirSync(logs, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /Waymark\.log$/.test(file))
+    .map((file) => readFileSync(path.join(logs, file), 'utf8'))
+    .join('');
 }
 
 function commitEarlier({ folder, path: file }: Sample, earlier: (text: string) => string): void {

@@ -83,6 +83,20 @@ export class Workbench {
     return this.page.locator('.tabs-container .tab', { hasText: name });
   }
 
+  async closeTab(name: string): Promise<void> {
+    await this.tab(name).filter({ hasNotText: 'Preview' }).first().click({ button: 'middle' });
+  }
+
+  /** Gives a file of the folder another name, as the explorer does it. */
+  async renameInExplorer(name: string, newName: string): Promise<void> {
+    const files = this.page.locator('.explorer-folders-view');
+    await files.locator('.monaco-list-row', { hasText: name }).click();
+    await this.page.keyboard.press('F2');
+    const input = files.locator('input');
+    await input.fill(newName);
+    await input.press('Enter');
+  }
+
   /** The text editor; where there are several, the one that shows this file. */
   get text(): Locator {
     return this.page.locator('.editor-instance .monaco-editor').first();
@@ -140,6 +154,11 @@ export class Workbench {
     if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
     await panel.waitFor();
     return panel.locator('.monaco-list-row', { hasText: code }).filter({ hasText: `'${title}'` });
+  }
+
+  /** What the editor says in its lower right corner. */
+  get toasts(): Locator {
+    return this.page.locator('.notification-toast');
   }
 
   /** The newest preview on the screen. */
