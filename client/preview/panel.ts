@@ -7,6 +7,7 @@ import { type FromPage, isOfJourney, type MapFilter, type ToPage, type ViewName 
 import { known, rememberedView, rememberView } from './remembered-view.ts';
 import { revealLine } from './reveal-line.ts';
 import { share, tellCopied } from './sharing.ts';
+import { readAgain, watchFile } from './watched-file.ts';
 
 /** What a preview works with. */
 export interface PreviewRooms {
@@ -28,6 +29,7 @@ const usedFilter = 'waymark.map.filter';
 export class Preview {
   readonly panel: vscode.WebviewPanel;
   private file: vscode.Uri;
+  private watching: vscode.Disposable;
   private readonly server: LanguageServer;
   private readonly memory: vscode.Memento;
   private readonly disposables: vscode.Disposable[] = [];
@@ -50,6 +52,7 @@ export class Preview {
     const { server, memory } = rooms;
     this.panel = panel;
     this.file = uri;
+    this.watching = watchFile(uri, () => this.refresh());
     this.server = server;
     this.memory = memory;
     this.picked = wanted.journey;
@@ -85,6 +88,8 @@ export class Preview {
   /** The file has another name, or another place, from now on. */
   moveTo(uri: vscode.Uri): void {
     this.file = uri;
+    this.watching.dispose();
+    this.watching = watchFile(uri, () => this.refresh());
     this.refresh();
   }
 
@@ -248,7 +253,7 @@ export class Preview {
   private async ask(): Promise<View | undefined> {
     try {
       // A file outside the opened folders is known to the server only while it is open.
-      await vscode.workspace.openTextDocument(this.uri);
+      await readAgain(this.uri);
     } catch {
       this.tell({ type: 'unavailable', sentence: 'The file of this picture can no longer be read.' });
       return undefined;
@@ -297,6 +302,7 @@ export class Preview {
   private dispose(): void {
     this.disposed = true;
     this.settle();
+    this.watching.dispose();
     for (const disposable of this.disposables.splice(0)) disposable.dispose();
   }
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { SessionTest } from './session.mts';
 
 export const comparing: readonly SessionTest[] = [
@@ -34,6 +35,42 @@ export const comparing: readonly SessionTest[] = [
       await picture('78-followed');
     },
   },
+  ...[
+    {
+      menu: 'explorer',
+      open: async (page: Page, file: string) =>
+        page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).click({ button: 'right' }),
+      picks: 'HEAD',
+    },
+    {
+      menu: 'timeline',
+      async open(page: Page) {
+        await page.locator('.pane-header', { hasText: 'Timeline' }).click();
+        await page
+          .locator('.timeline-tree-view .monaco-list-row', { hasText: 'First maps' })
+          .click({ button: 'right' });
+      },
+      picks: undefined,
+    },
+  ].map(
+    ({ menu, open, picks }): SessionTest => ({
+      name: `Compare With… in the menu of the ${menu} shows the changes on the map`,
+      earlier,
+      async run({ workbench, sample, picture }) {
+        await workbench.awake();
+        const { page } = workbench;
+        await page.locator('.statusbar-item[id^="status.scm"]').first().waitFor();
+        await open(page, sample.file);
+        await page.locator('.monaco-menu').getByRole('menuitem', { name: 'Compare With…' }).click();
+        if (picks !== undefined) {
+          await page.locator('.quick-input-list .monaco-list-row', { hasText: picks }).click();
+        }
+        const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+        await frame.locator('.change', { hasText: "'Place the order' feels worse" }).waitFor();
+        await picture(`93-compared-from-${menu}`);
+      },
+    }),
+  ),
   {
     name: 'a diff editor of a journey shows its changes on the map',
     earlier,

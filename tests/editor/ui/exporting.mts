@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { SessionTest } from './session.mts';
@@ -40,6 +40,59 @@ export const exporting: readonly SessionTest[] = [
     },
   },
   {
+    name: 'several files go into a folder, ask before they write over others, and cancelled write nothing',
+    async run({ workbench, folder, picture }) {
+      await workbench.awake();
+      const { page } = workbench;
+      const maps = path.join(folder, 'maps');
+      mkdirSync(maps);
+      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
+      await page.getByText('Exported ‘fix-a-fault.svg’ and 2 more.').first().waitFor();
+      const names = ['fix-a-fault.svg', 'get-online.svg', 'move-home.svg'];
+      assert.deepEqual(readdirSync(maps).sort(), names);
+      await picture('66-several-exported');
+
+      writeFileSync(path.join(maps, 'get-online.svg'), 'mine');
+      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
+      const asked = page.locator('.monaco-dialog-box', { hasText: 'are there already' });
+      await asked.waitFor();
+      await picture('67-overwrite');
+      await asked.getByRole('button', { name: 'Cancel' }).click();
+      await asked.waitFor({ state: 'detached' });
+      assert.equal(readFileSync(path.join(maps, 'get-online.svg'), 'utf8'), 'mine');
+
+      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
+      await asked.getByRole('button', { name: 'Overwrite' }).click();
+      await asked.waitFor({ state: 'detached' });
+      await page.getByText('Exported ‘fix-a-fault.svg’ and 2 more.').first().waitFor();
+      const written = (): string => readFileSync(path.join(maps, 'get-online.svg'), 'utf8');
+      await eventually(() => /^<svg /.test(written()));
+      assert.deepEqual(readdirSync(maps).sort(), names);
+
+      await workbench.command('Waymark: Export…');
+      await row(page, 'SVG').click();
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      assert.deepEqual(readdirSync(maps).sort(), names);
+    },
+  },
+  {
+    name: 'a folder that has taken the place of the chosen file: nothing is exported, and the editor says why',
+    async run({ workbench, folder, picture }) {
+      await workbench.awake();
+      const { page } = workbench;
+      const maps = path.join(folder, 'maps');
+      mkdirSync(path.join(maps, 'get-online.svg'), { recursive: true });
+      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
+      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Overwrite' }).click();
+      await workbench.toasts
+        .filter({ hasText: 'Nothing was exported: ‘get-online.svg’ is a folder.' })
+        .waitFor();
+      assert.deepEqual(readdirSync(maps), ['get-online.svg']);
+      await picture('68-folder-in-the-way');
+    },
+  },
+  {
     name: 'what a preview shows is copied as a picture, and as Mermaid',
     async run({ workbench, picture }) {
       await workbench.awake();
@@ -62,6 +115,25 @@ export const exporting: readonly SessionTest[] = [
     },
   },
 ];
+
+/** Exports the maps of all journeys as SVG into a folder. */
+async function exportAllTo(page: Page, folder: string, begin: () => Promise<void>): Promise<void> {
+  await begin();
+  for (const choice of ['SVG', 'Map', 'The whole project', 'Light']) await row(page, choice).click();
+  const place = page.locator('.quick-input-widget .quick-input-box input');
+  await page.locator('.quick-input-title', { hasText: /^Export \d+ files/ }).waitFor();
+  await place.fill(`${folder}/`);
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK', exact: true }).click();
+}
+
+/** What is told on the screen may be told before it can be read from the disk. */
+async function eventually(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 45_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('It did not come to pass.');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
 function row(page: Page, text: string): Locator {
   return page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { artifactsFolder } from '../bed/paths.mts';
 import type { WebWorkbench } from '../bed/web-workbench.mts';
 import type { EditorTest } from '../run-tests.mts';
@@ -37,6 +37,26 @@ const tests: readonly WebTest[] = [
     },
   },
   {
+    name: 'a language server that the browser ends comes back: findings and picture go on following the text',
+    scheme: 'waymark-virtual',
+    async run(workbench, picture) {
+      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.awake();
+      await workbench.command('Waymark: Open Preview to the Side');
+      const { page, preview } = workbench;
+      await preview.touchpoint('Compare plans').waitFor();
+      await endLanguageServer(page);
+      await workbench.cursorTo(1);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('touchpoint wave "Wave goodbye"');
+      await preview.touchpoint('Wave goodbye').waitFor();
+      await (await workbench.problem('touchpoint-without-owner', 'Wave goodbye')).waitFor();
+      assert.equal(await workbench.toasts.filter({ hasText: 'language server' }).count(), 0);
+      await picture('web-5-server-came-back');
+    },
+  },
+  {
     name: 'a folder that is read-only is shown and checked, and what would write into it says so',
     scheme: 'waymark-frozen',
     async run(workbench, picture) {
@@ -62,6 +82,19 @@ const tests: readonly WebTest[] = [
     },
   },
 ];
+
+/** A worker that closes itself is gone without a word, as one is that the browser has no room for. */
+async function endLanguageServer(page: Page): Promise<void> {
+  const workers = page.workers();
+  for (const worker of workers) {
+    if (!String(await worker.evaluate('self.name')).includes('Waymark language server')) continue;
+    const gone = worker.waitForEvent('close');
+    await worker.evaluate('self.close()');
+    await gone;
+    return;
+  }
+  throw new Error(`None of ${workers.length} workers is the language server.`);
+}
 
 /** Nobody searches files that are on no disk, so they cannot be found by their name. */
 async function openFromExplorer({ page }: Workbench, name: string): Promise<void> {
