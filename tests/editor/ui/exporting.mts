@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { SessionTest } from './session.mts';
+import type { Workbench } from './workbench.mts';
 
 export const exporting: readonly SessionTest[] = [
   {
@@ -40,51 +41,58 @@ export const exporting: readonly SessionTest[] = [
     },
   },
   {
-    name: 'several files go into a folder, ask before they write over others, and cancelled write nothing',
+    name: 'several files are exported into a folder, and an export that is cancelled writes nothing',
     async run({ workbench, folder, picture }) {
       await workbench.awake();
       const { page } = workbench;
       const maps = path.join(folder, 'maps');
       mkdirSync(maps);
-      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
-      await page.getByText('Exported ‘fix-a-fault.svg’ and 2 more.').first().waitFor();
-      const names = ['fix-a-fault.svg', 'get-online.svg', 'move-home.svg'];
-      assert.deepEqual(readdirSync(maps).sort(), names);
-      await picture('66-several-exported');
+      await workbench.command('Waymark: Export…');
+      await row(page, 'SVG').click();
+      await row(page, 'Map').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      assert.deepEqual(readdirSync(maps), []);
 
-      writeFileSync(path.join(maps, 'get-online.svg'), 'mine');
-      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
-      const asked = page.locator('.monaco-dialog-box', { hasText: 'are there already' });
+      await exportAllTo(workbench, maps);
+      await workbench.toasts.filter({ hasText: 'and 2 more.' }).waitFor();
+      assert.deepEqual(readdirSync(maps).sort(), ['fix-a-fault.svg', 'get-online.svg', 'move-home.svg']);
+      await picture('66-several-exported');
+    },
+  },
+  {
+    name: 'an export asks before it writes over a file, and leaves it when the answer is no',
+    async run({ workbench, folder, picture }) {
+      await workbench.awake();
+      const maps = path.join(folder, 'maps');
+      const file = path.join(maps, 'get-online.svg');
+      mkdirSync(maps);
+      writeFileSync(file, 'mine');
+      await exportAllTo(workbench, maps);
+      const asked = workbench.page.locator('.monaco-dialog-box', {
+        hasText: '‘get-online.svg’ is there already.',
+      });
       await asked.waitFor();
       await picture('67-overwrite');
       await asked.getByRole('button', { name: 'Cancel' }).click();
       await asked.waitFor({ state: 'detached' });
-      assert.equal(readFileSync(path.join(maps, 'get-online.svg'), 'utf8'), 'mine');
+      assert.deepEqual(readdirSync(maps), ['get-online.svg']);
+      assert.equal(readFileSync(file, 'utf8'), 'mine');
 
-      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
+      await exportAllTo(workbench, maps);
       await asked.getByRole('button', { name: 'Overwrite' }).click();
-      await asked.waitFor({ state: 'detached' });
-      await page.getByText('Exported ‘fix-a-fault.svg’ and 2 more.').first().waitFor();
-      const written = (): string => readFileSync(path.join(maps, 'get-online.svg'), 'utf8');
-      await eventually(() => /^<svg /.test(written()));
-      assert.deepEqual(readdirSync(maps).sort(), names);
-
-      await workbench.command('Waymark: Export…');
-      await row(page, 'SVG').click();
-      await page.keyboard.press('Escape');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      assert.deepEqual(readdirSync(maps).sort(), names);
+      await workbench.toasts.filter({ hasText: 'and 2 more.' }).waitFor();
+      assert.match(readFileSync(file, 'utf8'), /^<svg /);
     },
   },
   {
     name: 'a folder that has taken the place of the chosen file: nothing is exported, and the editor says why',
     async run({ workbench, folder, picture }) {
       await workbench.awake();
-      const { page } = workbench;
       const maps = path.join(folder, 'maps');
       mkdirSync(path.join(maps, 'get-online.svg'), { recursive: true });
-      await exportAllTo(page, maps, () => workbench.command('Waymark: Export…'));
-      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Overwrite' }).click();
+      await exportAllTo(workbench, maps);
+      await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Overwrite' }).click();
       await workbench.toasts
         .filter({ hasText: 'Nothing was exported: ‘get-online.svg’ is a folder.' })
         .waitFor();
@@ -117,22 +125,13 @@ export const exporting: readonly SessionTest[] = [
 ];
 
 /** Exports the maps of all journeys as SVG into a folder. */
-async function exportAllTo(page: Page, folder: string, begin: () => Promise<void>): Promise<void> {
-  await begin();
+async function exportAllTo(workbench: Workbench, folder: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.command('Waymark: Export…');
   for (const choice of ['SVG', 'Map', 'The whole project', 'Light']) await row(page, choice).click();
-  const place = page.locator('.quick-input-widget .quick-input-box input');
-  await page.locator('.quick-input-title', { hasText: /^Export \d+ files/ }).waitFor();
-  await place.fill(`${folder}/`);
-  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK', exact: true }).click();
-}
-
-/** What is told on the screen may be told before it can be read from the disk. */
-async function eventually(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 45_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('It did not come to pass.');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await page.locator('.quick-input-title', { hasText: /^Export 3 files/ }).waitFor();
+  await page.locator('.quick-input-widget .quick-input-box input').fill(`${folder}/`);
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'Export Here' }).click();
 }
 
 function row(page: Page, text: string): Locator {
