@@ -10,7 +10,8 @@ import {
   within,
 } from '../../server/workspace/files/index.ts';
 import { maxFileBytes, tooLarge } from '../../server/workspace/files/size-limit.ts';
-import { contentsOf, type TreeEntry, treeOf } from './commit-tree.ts';
+import { contentsOf, treeOf } from './commit-tree.ts';
+import type { TreeEntry } from './git-output.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit's files as if they stood where the repository's own stand. */

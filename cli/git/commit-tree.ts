@@ -1,13 +1,7 @@
 import { CannotRun } from '../cannot-run.ts';
+import { entriesIn, objectsIn, type TreeEntry } from './git-output.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
-
-/** What stands at a path of a commit. */
-export interface TreeEntry {
-  readonly kind: 'file' | 'link' | 'submodule';
-  /** Its content by git's name for it. */
-  readonly object: string;
-}
 
 /** All that a commit holds, by path from the top of the repository. */
 export function treeOf({ folder, env }: Repository, commit: string): ReadonlyMap<string, TreeEntry> {
@@ -15,16 +9,8 @@ export function treeOf({ folder, env }: Repository, commit: string): ReadonlyMap
   const { code, out } = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit], env);
   if (code !== 0)
     throw new CannotRun(`The files of commit ${commit} are not in this repository: ${fetchThem}`);
-  const entries = new Map<string, TreeEntry>();
-  for (const line of out.toString().split('\0')) {
-    const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-    if (mode === undefined || object === undefined || path === undefined) continue;
-    entries.set(path, { kind: kinds[mode] ?? 'file', object });
-  }
-  return entries;
+  return entriesIn(out);
 }
-
-const kinds: Readonly<Record<string, TreeEntry['kind']>> = { '120000': 'link', '160000': 'submodule' };
 
 /**
  * The contents of these objects, by their names, read by one process.
@@ -35,17 +21,9 @@ export function contentsOf(
   { folder, env }: Repository,
   objects: ReadonlySet<string>,
 ): ReadonlyMap<string, Uint8Array> {
-  const contents = new Map<string, Uint8Array>();
-  if (objects.size === 0) return contents;
+  if (objects.size === 0) return new Map();
   const { out } = runGit(folder, ['cat-file', '--batch'], env, `${[...objects].join('\n')}\n`);
-  for (let at = 0; at < out.length; ) {
-    const end = out.indexOf('\n', at);
-    const head = /^([0-9a-f]+) blob (\d+)$/.exec(out.toString('latin1', at, end < 0 ? out.length : end));
-    if (head?.[1] === undefined) break;
-    const size = Number(head[2]);
-    contents.set(head[1], out.subarray(end + 1, end + 1 + size));
-    at = end + size + 2;
-  }
+  const contents = objectsIn(out);
   if (contents.size < objects.size)
     throw new CannotRun(`Some files of this commit are not in this repository: ${fetchThem}`);
   return contents;

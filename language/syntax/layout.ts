@@ -13,12 +13,13 @@ export type LayoutItem = Span &
 /** The whole file from its first to its last character: each statement and comment with its lines, and blank lines. */
 export function layout(tree: Tree): LayoutItem[] {
   const items: LayoutItem[] = [];
-  const comments = [...tree.comments];
-  let reached = 0;
+  const { comments } = tree;
+  let [next, reached] = [0, 0];
   const fill = (until: number) => {
     while (reached < until) {
       const end = Math.min(lineEnd(tree.text, reached), until);
-      const comment = comments[0] !== undefined && comments[0].start < end ? comments.shift() : undefined;
+      const comment = (comments[next]?.start ?? end) < end ? comments[next] : undefined;
+      if (comment !== undefined) next += 1;
       const span = { start: reached, end };
       items.push(comment === undefined ? { ...span, kind: 'blank' } : { ...span, kind: 'comment', comment });
       reached = end;
@@ -27,9 +28,9 @@ export function layout(tree: Tree): LayoutItem[] {
   for (const statement of tree.statements) {
     fill(statement.start - indentBefore(tree.text, statement.start).length);
     const end = lineEnd(tree.text, statement.end);
-    const own: Comment[] = [];
-    while (comments[0] !== undefined && comments[0].start < end) own.push(...comments.splice(0, 1));
-    items.push({ kind: 'statement', statement, comments: own, start: reached, end });
+    const first = next;
+    while ((comments[next]?.start ?? end) < end) next += 1;
+    items.push({ kind: 'statement', statement, comments: comments.slice(first, next), start: reached, end });
     reached = end;
   }
   fill(tree.text.length);

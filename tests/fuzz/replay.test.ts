@@ -20,7 +20,7 @@ describe.each(Object.entries(targets))('%s', (name, { what, check, inputs }) => 
   it(`${what}: of inputs made up`, async () => {
     await fc.assert(
       fc.asyncProperty(inputs(), async (input) => check(input)),
-      { seed, numRuns: 20 },
+      { seed, numRuns: 12 },
     );
   });
 });

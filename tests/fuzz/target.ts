@@ -12,7 +12,16 @@ export interface FuzzTarget {
   readonly seeds: readonly SeedKind[];
 }
 
-export type SeedKind = 'journeys' | 'projects' | 'pairs' | 'mermaid' | 'csv' | 'settings' | 'decks' | 'git';
+export type SeedKind =
+  | 'journeys'
+  | 'projects'
+  | 'pairs'
+  | 'mermaid'
+  | 'csv'
+  | 'settings'
+  | 'decks'
+  | 'git'
+  | 'words';
 
 /** Halves of letters, which UTF-8 cannot write and an editor may send: these two letters of no script stand for them. */
 const halves: Readonly<Record<string, string>> = { '\uF8FE': '\uD83D', '\uF8FF': '\uDE00' };

@@ -16,6 +16,10 @@ describe('settings', () => {
     );
   });
 
+  it('may hold all signs that JSON allows in a text, unseen ones too', () => {
+    checkSettings('{ "exclude": ["a\u007f\u0085b"] }', ['a\u007f\u0085b'], []);
+  });
+
   it.each([
     [
       'an unknown setting',

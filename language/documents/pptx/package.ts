@@ -1,12 +1,27 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 
 /** The files inside a `.pptx`, or inside a workbook, by their path. */
 export type Package = Map<string, Uint8Array>;
 
-/** @throws where the bytes are no archive */
+/** @throws where the bytes are no archive, or one that holds more than any deck would */
 export function openPackage(bytes: Uint8Array): Package {
-  const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
-  return new Map(files);
+  const files = Object.entries(unzipSync(bytes, { filter: soLongAsItFits(bytes) }));
+  return new Map(files.filter(([path]) => !path.endsWith('/')));
+}
+
+/** Pictures and films are packed already; a few bytes that become very many are no deck but an attack. */
+const mostBytes = 1 << 28;
+const mostFiles = 1 << 16;
+
+/** An archive tells beforehand how large its files are, and no more is unpacked than it tells. */
+function soLongAsItFits({ length }: Uint8Array): (file: UnzipFileInfo) => boolean {
+  let [files, left] = [0, Math.max(mostBytes, 4 * length)];
+  return ({ originalSize, name }) => {
+    files += 1;
+    left -= originalSize;
+    if (left < 0 || files > mostFiles) throw new RangeError(`'${name}' is more than a deck would hold.`);
+    return true;
+  };
 }
 
 /** The same files give the same bytes: their order and dates are always the same. */

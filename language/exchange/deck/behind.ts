@@ -4,6 +4,9 @@ import { journeyChanges } from './changes/journeys.ts';
 import { namedChanges } from './changes/named.ts';
 import { promiseChanges } from './changes/promises.ts';
 
+/** Said where a model is none that this version has written. */
+export const notComparable = 'What it shows cannot be compared: it was made by another version of Waymark.';
+
 /**
  * What changed between two states of a project, both as the JSON export writes them, in sentences, the worst first.
  * Nothing where they say the same. What cannot be read, or was written by another version, is said to be so.
@@ -11,8 +14,7 @@ import { promiseChanges } from './changes/promises.ts';
 export function changesSince(oldModelJson: string, newModelJson: string): string[] {
   if (oldModelJson === newModelJson) return [];
   const [before, after] = [readModel(oldModelJson), readModel(newModelJson)];
-  if (before === undefined || after === undefined)
-    return ['What it shows cannot be compared: it was made by another version of Waymark.'];
+  if (before === undefined || after === undefined) return [notComparable];
   const changes = [
     ...promiseChanges(before, after),
     ...journeyChanges(before, after),

@@ -2,7 +2,7 @@ import type { ReadDeck } from '../../documents/pptx.ts';
 import type { Journey } from '../../model/elements.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { modelJson } from '../json/model.ts';
-import { changesSince } from './behind.ts';
+import { changesSince, notComparable } from './behind.ts';
 import { changedElements } from './changed-elements.ts';
 
 /** How far a deck is behind the files. */
@@ -26,9 +26,14 @@ export function compareDeck(
 ): DeckComparison {
   const shown = isWhole ? journeys : journeys.filter(({ name }) => namesIn(model).has(name?.text));
   const now = modelJson(snapshot, shown);
-  const changes = changesSince(model, now);
-  const changed = changes.length === 0 ? new Set() : changedElements(model, now);
-  return { changes, slides: slides.filter(({ elements }) => elements.some((id) => changed.has(id))) };
+  try {
+    const changes = changesSince(model, now);
+    const changed = changes.length === 0 ? new Set() : changedElements(model, now);
+    return { changes, slides: slides.filter(({ elements }) => elements.some((id) => changed.has(id))) };
+  } catch {
+    // What a deck says may have been written by anybody: it need not be a model in all its parts.
+    return { changes: [notComparable], slides: [] };
+  }
 }
 
 function namesIn(model: string): ReadonlySet<unknown> {

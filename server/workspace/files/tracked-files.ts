@@ -29,6 +29,8 @@ const headerBytes = 12;
 const signature = 0x44495243; // 'DIRC'
 const statBytes = 40;
 const extendedFlag = 0x4000;
+/** Git itself takes no longer ones. In version 4 each path could hold the one before and more, so that few bytes become very many. */
+const mostPathBytes = 1 << 14;
 
 function* pathsIn(view: DataView, version: number, hashBytes: number): Generator<Uint8Array> {
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
@@ -43,6 +45,7 @@ function* pathsIn(view: DataView, version: number, hashBytes: number): Generator
       const { value: dropped, end: suffixAt } = readCount(view, pathAt);
       const end = nextZero(bytes, suffixAt);
       const kept = previous.subarray(0, previous.length - dropped);
+      if (kept.length + end - suffixAt > mostPathBytes) throw new RangeError('No path is that long.');
       previous = Uint8Array.from([...kept, ...bytes.subarray(suffixAt, end)]);
       start = end + 1;
       yield previous;

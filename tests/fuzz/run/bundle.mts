@@ -26,8 +26,8 @@ export async function bundleCheck(target: string, outfile: string): Promise<void
   await build({
     stdin: { contents: `export { check as fuzz } from ${JSON.stringify(file)};`, resolveDir: root },
     ...{ outfile, bundle: true, platform: 'node', format: 'cjs', sourcemap: 'inline', logLevel: 'error' },
-    define: { 'import.meta.url': 'address', 'import.meta.dirname': '__dirname' },
-    banner: { js: `const address = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': 'bundleAddress', 'import.meta.dirname': '__dirname' },
+    banner: { js: `const bundleAddress = require('node:url').pathToFileURL(__filename).href;` },
     loader: { '.md': 'text' },
     plugins: [onlyTheCheck],
   });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { namespace } from '../../../language/documents/pptx/identity.ts';
+import { modelJson } from '../../../language/index.ts';
 import { exportAll } from '../../support/export-with.ts';
 import { openSample, samples } from '../../support/sample-projects.ts';
 import { inputOf, type SeedKind, sectioned } from '../target.ts';
@@ -20,8 +22,11 @@ const kinds: Readonly<Record<SeedKind, () => Iterable<string | Uint8Array> | Pro
     '{"rules":{"touchpoint-without-owner":"error","x":"off","journey-without-research":["info",{"touchpoints":0}]},"exclude":["*.journey","{a,b}/**"]}',
     '\uFEFF{"rules":{"a":["warning"]},"rules":1e9,"exclude":[true,null,"\\u0041\\n"],}',
   ],
-  decks: () => [
-    zipSync({ '[Content_Types].xml': new Uint8Array(2), 'ppt/presentation.xml': new Uint8Array(9) }),
+  decks: () => [stored(), modelJson(openSample('first-journey'), [])],
+  words: () => [
+    'check\n--format\njson\n--today\n2026-03-01',
+    'export\na.journey\n--format\ncsv',
+    'import\nb.mmd\n-',
   ],
   git: () => [
     '100644 blob 0123456789012345678901234567890123456789\ta.journey\x00120000 blob 01234567\tb c\n.journey\x00160000 commit 89ab\tsub\x00',
@@ -31,6 +36,18 @@ const kinds: Readonly<Record<SeedKind, () => Iterable<string | Uint8Array> | Pro
 /** Inputs that long runs begin with: the samples, the examples of the documentation, and what others have written. */
 export async function seedsOf(kind: SeedKind): Promise<Uint8Array[]> {
   return [...(await kinds[kind]())].map((it) => (typeof it === 'string' ? inputOf(it) : it));
+}
+
+/** The least that has the parts of a deck, packed in a way that can be edited. */
+function stored(): Uint8Array {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const parts = {
+    '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${relations}/officeDocument" Target="ppt/presentation.xml"/></Relationships>`,
+    'ppt/presentation.xml': '<p:presentation><p:sldIdLst/></p:presentation>',
+    'customXml/item1.xml': `<w:deck xmlns:w="${namespace}" revision="x" journeys="all"><w:model>{}</w:model><w:slides>[]</w:slides></w:deck>`,
+  };
+  const bytes = Object.entries(parts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  return zipSync(Object.fromEntries(bytes), { level: 0 });
 }
 
 function sampleFiles(sample: string): { name: string; text: string }[] {
