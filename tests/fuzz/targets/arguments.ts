@@ -77,11 +77,11 @@ export async function check(input: Uint8Array): Promise<void> {
     err: (text) => {
       err += text;
     },
-    tools: {
+    tools: async () => ({
       documents: () => Promise.reject(new Error('Texts need no libraries.')),
       resource: async () => new Uint8Array(),
       deflate: async (bytes) => bytes,
-    },
+    }),
   });
   assert.ok([0, 1, 2].includes(code), `ends with ${code}`);
   // Behind '--' alone stands nothing, so that the commands are shown.
