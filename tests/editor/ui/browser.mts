@@ -8,6 +8,7 @@ import { completing } from './completing.mts';
 import { dying } from './dying.mts';
 import { exporting } from './exporting.mts';
 import { finding } from './finding.mts';
+import { hanging } from './hanging.mts';
 import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
 import { lenses } from './lenses.mts';
@@ -43,6 +44,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...dying,
     ...exporting,
     ...finding,
+    ...hanging,
     ...hovering,
     ...ledger,
     ...lenses,

@@ -130,6 +130,8 @@ async function exportAllTo(workbench: Workbench, folder: string): Promise<void> 
   await workbench.command('Waymark: Export…');
   for (const choice of ['SVG', 'Map', 'The whole project', 'Light']) await row(page, choice).click();
   await page.locator('.quick-input-title', { hasText: /^Export 3 files/ }).waitFor();
+  // Filled in before it has listed where it begins, the dialog would put its own place over it.
+  await row(page, path.basename(folder)).waitFor();
   await page.locator('.quick-input-widget .quick-input-box input').fill(`${folder}/`);
   await page.locator('.quick-input-widget').getByRole('button', { name: 'Export Here' }).click();
 }

@@ -16,6 +16,13 @@ export function languageServers(group: number): number[] {
     .map((process) => process.pid);
 }
 
+/** The one language server of an editor. */
+export function onlyLanguageServer(group: number): number {
+  const [server, ...others] = languageServers(group);
+  if (server === undefined || others.length > 0) throw new Error('One language server serves an editor.');
+  return server;
+}
+
 /** Waits for a language server in the group besides the one that is gone, or about to be. */
 export async function otherLanguageServer(group: number, gone: number | undefined): Promise<number> {
   const end = Date.now() + 45_000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPreview } from './previewing.mts';
 import type { SessionTest } from './session.mts';
@@ -19,6 +19,27 @@ export const vanishing: readonly SessionTest[] = [
       writeFileSync(sample.path, text.replace('"Compare plans"', '"Compare offers"'));
       await workbench.preview.touchpoint('Compare offers').waitFor();
       await banner.waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'a file that cannot be saved keeps its text in the editor until it can',
+    async run({ workbench, sample, picture }) {
+      await workbench.awake();
+      rmSync(sample.path);
+      mkdirSync(sample.path);
+      await workbench.cursorTo(sample.line('goal "Find out'));
+      await workbench.typeLineBelow('touchpoint   ask   "Ask a friend"');
+      await workbench.command('Format Document');
+      await workbench.line('touchpoint ask "Ask a friend"').waitFor();
+      await workbench.command('File: Save');
+      const told = workbench.toasts.filter({ hasText: `Failed to save '${sample.file}'` });
+      await told.waitFor();
+      await workbench.line('touchpoint ask "Ask a friend"').waitFor();
+      await picture('94-not-saved');
+      rmdirSync(sample.path);
+      await told.getByRole('button', { name: 'Retry' }).click();
+      await told.waitFor({ state: 'detached' });
+      assert.match(readFileSync(sample.path, 'utf8'), /\n {4}touchpoint ask "Ask a friend"\n/);
     },
   },
   {
