@@ -38,7 +38,7 @@ export const vanishing: readonly SessionTest[] = [
       await picture('94-not-saved');
       rmdirSync(sample.path);
       await told.getByRole('button', { name: 'Retry' }).click();
-      await told.waitFor({ state: 'detached' });
+      await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
       assert.match(readFileSync(sample.path, 'utf8'), /\n {4}touchpoint ask "Ask a friend"\n/);
     },
   },
