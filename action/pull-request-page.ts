@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../language/index.ts';
 import type { ActionWorld } from './action-world.ts';
 import { type CommentOutcome, keepComment } from './comment.ts';
 import { type Event, namesOf } from './event.ts';
@@ -42,7 +43,9 @@ export function pullRequestPage(
         api,
         { repository, number, marker: markerFor(inputs.path) },
         commentText(looked, verdict, inputs),
-        'reason' in looked.diff ? `## Waymark: not compared\n\n${looked.diff.reason}\n` : settledText,
+        'reason' in looked.diff
+          ? `## Waymark: not compared\n\n${escapeMarkdown(looked.diff.reason)}\n`
+          : settledText,
       ),
   };
 }

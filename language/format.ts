@@ -5,6 +5,8 @@ import type { Tree } from './syntax/tree.ts';
 import { applyEdits, type Edit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 
+export { harmlessLines } from './text/harmless.ts';
+
 export interface Formatting {
   /** Whether the properties of each block are put into the order of the language's documentation. */
   readonly sortProperties: boolean;

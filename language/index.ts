@@ -144,7 +144,7 @@ export { statementAt } from './syntax/statement-at.ts';
 export type { Block, Measure, Part, Property, Reference, Statement, Tree, Written } from './syntax/tree.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { escapeMarkdown } from './text/escape-markdown.ts';
-export { harmless } from './text/harmless.ts';
+export { harmless, harmlessLines } from './text/harmless.ts';
 export { LineIndex, type Position, type Range } from './text/line-index.ts';
 export type { FileEdits, Fix, Place, Problem, Related, Severity } from './text/problem.ts';
 export type { Span } from './text/span.ts';

@@ -1,4 +1,10 @@
-import { type ExportedFile, exportFiles, type Format, harmless } from '../../language/index.ts';
+import {
+  type ExportedFile,
+  exportFiles,
+  type Format,
+  harmless,
+  harmlessLines,
+} from '../../language/index.ts';
 import { revisionOf } from '../../server/workspace/files/revision-of.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { type ChosenProject, chooseJourneys } from '../exports/choose-journeys.ts';
@@ -91,10 +97,10 @@ function nothingShown({ view }: ExportRequest, { path }: ExportOptions): number 
   return 2;
 }
 
-/** Text goes to standard output as it is; bytes only where a program reads them. */
+/** Text goes to standard output as it is, though on a terminal nothing in it may be obeyed; bytes only where a program reads them. */
 function print(io: Io, { title, isText, name }: Format, files: readonly ExportedFile[]): void {
   if (name === 'mermaid') {
-    io.out(files.map(({ content }) => content).join('\n'));
+    io.out(shown(io, files.map(({ content }) => content).join('\n')));
     return;
   }
   const [first, ...others] = files;
@@ -106,5 +112,9 @@ function print(io: Io, { title, isText, name }: Format, files: readonly Exported
   if (!isText && io.isTerminal) {
     throw new CannotRun(`A ${title} is nothing to read on a terminal: name a file with --out.`);
   }
-  if (first !== undefined) io.out(first.content);
+  if (first !== undefined) io.out(shown(io, first.content));
+}
+
+function shown<Content extends string | Uint8Array>({ isTerminal }: Io, content: Content): string | Content {
+  return isTerminal && typeof content === 'string' ? harmlessLines(content) : content;
 }

@@ -1,4 +1,4 @@
-import { formatText, harmless } from '../../language/index.ts';
+import { formatText, harmless, harmlessLines } from '../../language/index.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { shownPath, standardInput } from '../paths.ts';
@@ -63,7 +63,7 @@ async function formatPiped(io: Io, options: FormatOptions): Promise<number> {
   }
   const text = await readPiped(io);
   const formatted = formatText(text, options);
-  if (!options.check) io.out(formatted);
+  if (!options.check) io.out(io.isTerminal ? harmlessLines(formatted) : formatted);
   else if (formatted !== text) io.out(`${standardInput}\n`);
   return options.check && formatted !== text ? 1 : 0;
 }

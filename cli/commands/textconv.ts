@@ -1,4 +1,4 @@
-import { formatText } from '../../language/format.ts';
+import { formatText, harmlessLines } from '../../language/format.ts';
 import { decodeText } from '../../server/workspace/files/decode-text.ts';
 import { maxFileBytes, tooLarge } from '../../server/workspace/files/size-limit.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -6,8 +6,8 @@ import type { Io } from '../io.ts';
 import { absolutePath } from '../paths.ts';
 
 /**
- * Prints a journey as git compares it: in its usual form, so that only what it says differs. What is no text stays as it
- * is, since git gives up on the whole comparison where one file fails.
+ * Prints a journey as git compares it: in its usual form, so that only what it says differs, and harmless, since git shows
+ * it on a terminal as it is. What is no text stays as it is, since git gives up on the whole comparison where one file fails.
  *
  * @returns 0
  * @throws CannotRun where there is no such file
@@ -23,5 +23,5 @@ export function textconv(io: Io, typed: string): number {
 
 /** Git compares the ends of lines, too, and would show each line as changed where only these are. */
 function usualForm(text: string): string {
-  return formatText(text.replaceAll('\r\n', '\n'), { sortProperties: false });
+  return harmlessLines(formatText(text.replaceAll('\r\n', '\n'), { sortProperties: false }));
 }

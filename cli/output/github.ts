@@ -39,14 +39,17 @@ export function problemCommand(
   return workflowCommand(commands[problem.severity], properties, message);
 }
 
-/** An order to GitHub Actions, such as `::notice title=Waymark::All is well`; no text can end it, or give another one. */
+/**
+ * An order to GitHub Actions, such as `::notice title=Waymark::All is well`; no text can end it, or give another one. Whoever
+ * runs this at home has it on a terminal, so no name of a file may hold what terminals obey.
+ */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice',
   properties: Readonly<Record<string, string | number>>,
   message: string,
 ): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name} ${list.join(',')}::${data(message)}`;
+  return `::${name} ${harmless(`${list.join(',')}::${data(message)}`)}`;
 }
 
 /** All count from one and are the first and the last that is meant. GitHub takes columns within one line only. */

@@ -1,3 +1,4 @@
+import { printedJson } from './printed-json.ts';
 import type { Report } from './report.ts';
 
 /** The report for programs. Its shape is public: lines and characters count from zero, in UTF-16, as in LSP. */
@@ -14,5 +15,5 @@ export function jsonReport({ problems, summary }: Report): string {
     })),
     summary,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printedJson(report);
 }

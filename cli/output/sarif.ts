@@ -5,6 +5,7 @@ import { standardInput } from '../paths.ts';
 import { fileAddress, folderAddress, isOutside } from './file-address.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { FoundEdit, FoundFix, FoundPlace, FoundProblem } from './found-problem.ts';
+import { printedJson } from './printed-json.ts';
 import { helpAddress, type Report } from './report.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 
@@ -38,7 +39,7 @@ export function sarifReport({ problems, folder, docs }: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printedJson(log);
 }
 
 function about(docs: string | undefined) {

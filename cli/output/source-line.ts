@@ -21,7 +21,8 @@ export function sourceLine(file: LinedText, { start, end }: Range): SourceLine {
   const marked = shown(line.slice(start.character, Math.min(to, until)));
   const rest = shown(line.slice(Math.min(to, until), until)) + (until < line.length ? '…' : '');
   return {
-    text: lead + marked + rest,
+    // What is no order in any part may be one in the whole.
+    text: harmless(lead + marked + rest),
     pointer: ' '.repeat(displayWidth(lead)) + '^'.repeat(Math.max(1, displayWidth(marked))),
   };
 }

@@ -16,5 +16,5 @@ export function escapeMarkdown(text: string): string {
 /** Takes no room, and keeps apart what would become a mention, the number of an issue, an address or an emoji. */
 const nothing = '&#8203;';
 
-/** What GitHub turns into links or pictures of its own accord, up to where it can be parted. */
-const mayBecomeLink = /[@#]|\bGH-|www(?=\.)|:(?=\/\/|[\w+-])|\b[\da-f]{7}(?=[\da-f]*\b)/gi;
+/** What GitHub turns into links or pictures of its own accord, up to where it can be parted. Seven signs can name a commit. */
+const mayBecomeLink = /[@#]|\bGH-|www(?=\.)|:(?=\/\/|[\w+-])|[\da-f]{6}(?=[\da-f])/gi;

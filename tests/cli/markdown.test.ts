@@ -104,7 +104,7 @@ describe('text in Markdown', () => {
     ['www.northwind.example', 'www&#8203;.northwind.example'],
     ['xwww.northwind.example', 'xwww&#8203;.northwind.example'],
     [':tada:', ':&#8203;tada:'],
-    ['0123abc and 0123456789abcdef', '0123abc&#8203; and 0123456&#8203;789abcdef'],
+    ['0123abc and 0123456789abcdef', '0123ab&#8203;c and 012345&#8203;6789ab&#8203;cdef'],
     ['a\u001b[2Jb\u202ec', 'a␛\\[2Jb�c'],
     ['旅 é 🧭', '旅 é 🧭'],
   ])('%j is written %j', (text, expected) => {

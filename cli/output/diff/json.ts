@@ -1,5 +1,6 @@
 import type { ShownChange, ShownPlace } from '../../diff/compare.ts';
 import { countsOf, type DiffReport } from '../../diff/report.ts';
+import { printedJson } from '../printed-json.ts';
 
 /** The report for programs. Its shape is public: lines and characters count from zero, in UTF-16, as in LSP. */
 export function diffJson({ changes, promises, journeys, accepted }: DiffReport): string {
@@ -17,7 +18,7 @@ export function diffJson({ changes, promises, journeys, accepted }: DiffReport):
       emotion: { before: emotion.before.map(orNull), after: emotion.after.map(orNull) },
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printedJson(report);
 }
 
 function changeIn(change: ShownChange, accepted: string | undefined) {
