@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Connect, Connection } from './connection/connection.ts';
 import { crashCount } from './crash-count.ts';
 import type { ServerProgress } from './reading/server-progress.ts';
+import { inMessage } from './shown-text.ts';
 import type { View, ViewParams } from './view.ts';
 
 /** The language server as the rest of the extension sees it. */
@@ -133,7 +134,7 @@ export class SupervisedServer implements LanguageServer {
       ? `Waymark's language server stopped ${crashesAllowed} times within ${crashMinutes} minutes, so it was not started again.`
       : "Waymark's language server does not start.";
     const sentence = `${what} Until it runs, nothing is checked and no picture is drawn. Your texts are not touched.`;
-    const answer = await vscode.window.showErrorMessage(sentence, 'Restart', 'Show Log');
+    const answer = await vscode.window.showErrorMessage(inMessage(sentence), 'Restart', 'Show Log');
     if (answer === 'Restart') await this.restart();
     if (answer === 'Show Log') this.showLog();
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from './shown-text.ts';
 
 /** Whether nothing can be written at a place: its files are shown only, as those of a commit are. */
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
@@ -17,7 +18,9 @@ export async function refusesToWrite(folder: vscode.Uri): Promise<boolean> {
   if (!(await isReadOnly(folder))) return false;
   const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, '');
   void vscode.window.showErrorMessage(
-    `'${name}' is read-only, so nothing can be written into it. Open a folder that you may change, and try again.`,
+    inMessage(
+      `'${name}' is read-only, so nothing can be written into it. Open a folder that you may change, and try again.`,
+    ),
   );
   return true;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from './shown-text.ts';
 
 const manage = 'Manage Workspace Trust';
 
@@ -11,7 +12,7 @@ const manage = 'Manage Workspace Trust';
 export async function refusesUntrusted(why: string): Promise<boolean> {
   if (vscode.workspace.isTrusted) return false;
   const sentence = `${why}, which Waymark does only in folders that you trust. Trust this folder, and try again.`;
-  const answer = await vscode.window.showInformationMessage(sentence, manage);
+  const answer = await vscode.window.showInformationMessage(inMessage(sentence), manage);
   if (answer === manage) await vscode.commands.executeCommand('workbench.trust.manage');
   return true;
 }

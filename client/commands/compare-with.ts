@@ -3,6 +3,7 @@ import { askBase, type Base, commitBase } from '../compare/base.ts';
 import { openComparison } from '../compare/open-comparison.ts';
 import { fileOf, gitSource } from '../compare/text-source.ts';
 import { type GitApi, type GitRepository, gitApi } from '../git/git-api.ts';
+import { inList, inMessage } from '../shown-text.ts';
 import type { Command } from './command.ts';
 
 /** Asks what to compare with, and shows what changed since. A caller that knows gives the reference as second. */
@@ -27,7 +28,7 @@ export const compareWith: Command = {
 };
 
 function tell(sentence: string): void {
-  void vscode.window.showInformationMessage(sentence);
+  void vscode.window.showInformationMessage(inMessage(sentence));
 }
 
 /** The file that a menu stands for: of the explorer or the timeline, a resource of the SCM view, or its repository. */
@@ -62,7 +63,10 @@ async function repositoryFor(git: GitApi, uri: vscode.Uri | undefined): Promise<
   if (uri !== undefined) return git.getRepository(uri) ?? undefined;
   const [first, ...others] = git.repositories;
   if (others.length === 0) return first;
-  const items = git.repositories.map((repository) => ({ label: repository.rootUri.fsPath, repository }));
+  const items = git.repositories.map((repository) => ({
+    label: inList(repository.rootUri.fsPath),
+    repository,
+  }));
   return (await vscode.window.showQuickPick(items, { title: 'Compare Journeys Of' }))?.repository;
 }
 

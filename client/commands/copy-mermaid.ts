@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOfJourney } from '../preview/messages.ts';
+import { inMessage } from '../shown-text.ts';
 import type { Command } from './command.ts';
 import { inSight } from './in-sight.ts';
 
@@ -25,10 +26,12 @@ export const copyMermaid: Command = {
       await vscode.env.clipboard.writeText(text);
       const title = drawn.journeys.find(({ name }) => name === drawn.journey)?.title ?? '';
       const what = isJourney ? `‘${title}’ is` : 'The promises are';
-      void vscode.window.showInformationMessage(`${what} on the clipboard, as text that Mermaid draws.`);
+      void vscode.window.showInformationMessage(
+        inMessage(`${what} on the clipboard, as text that Mermaid draws.`),
+      );
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(`Nothing was copied: ${why}`);
+      void vscode.window.showErrorMessage(inMessage(`Nothing was copied: ${why}`));
     }
   },
 };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 import type { Command } from './command.ts';
 import { toShow } from './journey-file.ts';
 
@@ -21,7 +22,7 @@ export const copyPicture: Command = {
       shown.copy(await server.ask<string>('waymark.export.picture', uri.toString(), picture));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(`Nothing was copied: ${why}`);
+      void vscode.window.showErrorMessage(inMessage(`Nothing was copied: ${why}`));
     }
   },
 };

@@ -8,6 +8,7 @@ import { writeFiles } from '../export/write-files.ts';
 import { isInBrowser } from '../in-browser.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { isReadOnly } from '../read-only.ts';
+import { inMessage } from '../shown-text.ts';
 import type { Command } from './command.ts';
 import { inSight } from './in-sight.ts';
 
@@ -34,7 +35,7 @@ export const exportJourneys: Command = {
       await tellExported(placed, made.remarks);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(`Nothing was exported: ${why}`);
+      void vscode.window.showErrorMessage(inMessage(`Nothing was exported: ${why}`));
     }
   },
 };

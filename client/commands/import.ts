@@ -3,6 +3,7 @@ import { chooseFiles, chooseFolder } from '../import/choose-files.ts';
 import { readFiles } from '../import/read-files.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { refusesToWrite } from '../read-only.ts';
+import { inMessage } from '../shown-text.ts';
 import { createTogether } from '../write-together.ts';
 import type { Command } from './command.ts';
 
@@ -27,7 +28,7 @@ const run: Command['run'] = async ({ server, previews }, given, selected) => {
     bringIn(server, files, folder),
   );
   if (typeof done === 'string') {
-    void vscode.window.showErrorMessage(done);
+    void vscode.window.showErrorMessage(inMessage(done));
     return;
   }
   if (done.first !== undefined) {
@@ -82,11 +83,11 @@ async function journeyFilesIn(folder: vscode.Uri): Promise<string[]> {
 /** Nothing is lost without a word: what needs a look can be read line by line. */
 async function tell(summary: string, report: string): Promise<void> {
   if (report === '') {
-    void vscode.window.showInformationMessage(summary);
+    void vscode.window.showInformationMessage(inMessage(summary));
     return;
   }
   const show = 'Show What to Look At';
-  if ((await vscode.window.showWarningMessage(summary, show)) !== show) return;
+  if ((await vscode.window.showWarningMessage(inMessage(summary), show)) !== show) return;
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Active, preview: false });
 }

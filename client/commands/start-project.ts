@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findFiles } from '../files/find-files.ts';
 import { folderFor } from '../new-journey/folder-for.ts';
 import { refusesToWrite } from '../read-only.ts';
+import { inMessage } from '../shown-text.ts';
 import { createTogether, exists } from '../write-together.ts';
 import type { Command } from './command.ts';
 
@@ -26,7 +27,7 @@ export const startProject: Command = {
     if (inTheWay !== undefined) {
       const name = vscode.workspace.asRelativePath(inTheWay);
       void vscode.window.showInformationMessage(
-        `A sample starts in a folder without journeys, and '${name}' is there already.`,
+        inMessage(`A sample starts in a folder without journeys, and '${name}' is there already.`),
       );
       return;
     }

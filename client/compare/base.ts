@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GitRepository } from '../git/git-api.ts';
+import { inList } from '../shown-text.ts';
 
 /** The state that journeys are compared with. */
 export interface Base {
@@ -46,15 +47,15 @@ async function choices(repository: GitRepository, file: vscode.Uri | undefined):
       base: { ref: 'HEAD', name: 'the last commit' },
     },
     ...(others.length > 0 ? [divider('Branches')] : []),
-    ...others.map((name): Choice => ({ label: `$(git-branch) ${name}`, base: { ref: name, name } })),
+    ...others.map((name): Choice => ({ label: `$(git-branch) ${inList(name)}`, base: { ref: name, name } })),
     ...(commits.length > 0 ? [divider(file === undefined ? 'Commits' : 'Commits of this file')] : []),
     ...commits.map(({ hash, message, authorName, authorDate }): Choice => {
       const title = message.split('\n', 1)[0] ?? '';
       const when = authorDate?.toLocaleDateString();
       return {
-        label: `$(git-commit) ${title}`,
+        label: `$(git-commit) ${inList(title)}`,
         description: hash.slice(0, 7),
-        detail: [authorName, when].filter((it) => it !== undefined).join(', '),
+        detail: inList([authorName, when].filter((it) => it !== undefined).join(', ')),
         base: commitBase(hash, title),
       };
     }),

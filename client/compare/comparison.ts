@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { LanguageServer } from '../language-client.ts';
 import { latest } from '../preview/latest.ts';
+import { inMessage } from '../shown-text.ts';
 import type { ChangesFromPage, ChangesToPage } from './messages.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -65,7 +66,7 @@ export class Comparison {
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
-        `The journeys could not be compared with ${this.source.from}: ${why}`,
+        inMessage(`The journeys could not be compared with ${this.source.from}: ${why}`),
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { askList } from '../new-journey/quick-steps.ts';
 import { isOfJourney, type ViewName } from '../preview/messages.ts';
+import { inList } from '../shown-text.ts';
 import type { ExportChoices, Format, Journeys } from './choices.ts';
 
 /** What is to be exported. */
@@ -115,7 +116,9 @@ function journeyItems(
     description: String(journeys.length),
     adds: { journeys: 'file' },
   };
-  const each = journeys.map(({ name, title }): Item => ({ label: title, adds: { journeys: { name } } }));
+  const each = journeys.map(
+    ({ name, title }): Item => ({ label: inList(title), adds: { journeys: { name } } }),
+  );
   const here = each.filter(
     (_, place) => from.journey !== undefined && journeys[place]?.name === from.journey,
   );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 import { exists, type PlacedFile } from '../write-together.ts';
 import type { Exported, Format } from './choices.ts';
 
@@ -64,7 +65,10 @@ async function mayOverwrite(placed: readonly PlacedFile[]): Promise<boolean> {
     others.length === 0
       ? `‘${name}’ is there already.`
       : `‘${name}’ and ${others.length} more are there already.`;
-  return (await vscode.window.showWarningMessage(sentence, { modal: true }, 'Overwrite')) === 'Overwrite';
+  return (
+    (await vscode.window.showWarningMessage(inMessage(sentence), { modal: true }, 'Overwrite')) ===
+    'Overwrite'
+  );
 }
 
 function contentOf({ text, base64 = '' }: Exported['files'][number]): Uint8Array {

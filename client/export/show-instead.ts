@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 import type { Exported } from './choices.ts';
 
 /** The texts of what was made, undefined where some of it is no text. */
@@ -12,7 +13,7 @@ export async function showInstead(texts: readonly string[], folder: vscode.Uri):
   const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, '');
   const show = 'Show as Text';
   const sentence = `'${name}' is read-only, so nothing can be written into it. What was made can be shown as text, to be copied or saved elsewhere.`;
-  if ((await vscode.window.showWarningMessage(sentence, show)) !== show) return;
+  if ((await vscode.window.showWarningMessage(inMessage(sentence), show)) !== show) return;
   for (const content of texts) {
     const document = await vscode.workspace.openTextDocument({ content });
     await vscode.window.showTextDocument(document, { preview: false });

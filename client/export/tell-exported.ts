@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 import type { PlacedFile } from '../write-together.ts';
 
 /** Says what was written, and what a reader of it will miss; from there it is opened or shown in its folder. */
@@ -8,7 +9,7 @@ export async function tellExported(files: readonly PlacedFile[], remarks: readon
   const name = first.uri.path.replace(/^.*\//, '');
   const what = others.length === 0 ? `Exported ‘${name}’.` : `Exported ‘${name}’ and ${others.length} more.`;
   const say = remarks.length === 0 ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-  const answer = await say([what, ...remarks].join(' '), 'Open', 'Reveal');
+  const answer = await say(inMessage([what, ...remarks].join(' ')), 'Open', 'Reveal');
   if (answer === 'Open') await open(first.uri);
   if (answer === 'Reveal') await vscode.commands.executeCommand(revealing(first.uri), first.uri);
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { inList } from '../shown-text.ts';
 import type { Choice, Chosen } from './choices.ts';
 
 /** An entry of a list, and what it stands for. */
@@ -19,7 +20,7 @@ export function choiceItems(
 ): ChoiceItem[] {
   const title = typed.trim();
   const known = among.map(({ name, title }) => ({
-    label: title,
+    label: inList(title),
     description: title === name ? '' : name,
     chosen: { name },
   }));
@@ -33,5 +34,10 @@ export function choiceItems(
 export function momentItems(typed: string, stages: readonly string[]): StageItem[] {
   const label = typed.trim();
   if (label === '') return [];
-  return stages.map((title, stage) => ({ label, description: `in ‘${title}’`, stage, alwaysShow: true }));
+  return stages.map((title, stage) => ({
+    label,
+    description: `in ‘${inList(title)}’`,
+    stage,
+    alwaysShow: true,
+  }));
 }

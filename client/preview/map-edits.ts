@@ -3,6 +3,7 @@ import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { applyWorkspaceEdit } from '../apply-workspace-edit.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { isReadOnly } from '../read-only.ts';
+import { inList, inMessage } from '../shown-text.ts';
 import { revealText } from './reveal-line.ts';
 
 /** Something in a picture: what the picture calls it, and where it stood in the text when that was made. */
@@ -36,11 +37,11 @@ export async function chooseOwner(server: LanguageServer, at: At): Promise<void>
       return;
     }
     const placeHolder = `Who owns ‘${title}’?`;
-    const items = choices.map((it, place) => ({ label: it.title, place }));
+    const items = choices.map((it, place) => ({ label: inList(it.title), title: it.title, place }));
     const picked = await vscode.window.showQuickPick(items, { placeHolder });
     if (picked === undefined) return;
     // The text may have changed while the list was open, and the edit with it.
-    await write(at, async () => (await ask()).choices.find((it) => it.title === picked.label)?.edit ?? null);
+    await write(at, async () => (await ask()).choices.find((it) => it.title === picked.title)?.edit ?? null);
   });
 }
 
@@ -93,6 +94,6 @@ async function said(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    void vscode.window.showWarningMessage(inMessage(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 import type { Sharing } from './messages.ts';
 
 const commands: Readonly<Record<Sharing, string>> = {
@@ -20,6 +21,6 @@ export async function tellCopied(isDone: boolean): Promise<void> {
   }
   const sentence =
     'The picture could not be put onto the clipboard, which is closed to it here. Export it instead.';
-  const answer = await vscode.window.showWarningMessage(sentence, 'Export…');
+  const answer = await vscode.window.showWarningMessage(inMessage(sentence), 'Export…');
   if (answer !== undefined) share('export');
 }

@@ -34,6 +34,8 @@ const config: MermaidConfig = {
     taskMargin: columnGap,
     diagramMarginX: columnGap,
     taskFontSize: fontSize,
+    // Its legend is not shown, and breaks long words in the middle of a code, which no picture may hold.
+    maxLabelWidth: 1_000_000,
   },
 };
 
