@@ -12,12 +12,17 @@ interface Named {
   readonly title: string;
 }
 
-/** Rows of the tables below "Faults" and "Trust": what happens, what Waymark does, and then tests as `[file](link) "title"`. */
-const rows = ['Faults', 'Trust']
+/** Rows of the tables below "Faults", "Hostile texts" and "Trust": what happens, what Waymark does, and then tests as `[file](link) "title"`. */
+const rows = ['Faults', 'Hostile texts', 'Trust']
   .map((title) => page.split(`\n## ${title}\n`)[1]?.split(/^## /m)[0] ?? '')
   .join('\n')
   .split('\n')
-  .filter((line) => line.startsWith('|') && !/^\|[-|\s]+\|$/.test(line) && !/^\| fault \|/i.test(line))
+  .filter(
+    (line) =>
+      line.startsWith('|') &&
+      !/^\|[-|\s]+\|$/.test(line) &&
+      !/^\| (?:fault|where a text goes) \|/i.test(line),
+  )
   .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')));
 
 const named: readonly Named[] = rows.flatMap(([, fault = '', , tests = '']) =>
