@@ -1,0 +1,56 @@
+import type { Content } from '../support/temporary-folder.ts';
+
+export type Files = Readonly<Record<string, Content>>;
+
+export const listing: readonly (readonly [string, Files])[] = [
+  ['no rules', {}],
+  ['a name at every depth', { '.gitignore': 'old\n' }],
+  ['a folder at every depth', { '.gitignore': 'old/\n' }],
+  ['a folder of the root only', { '.gitignore': '/old/\n' }],
+  ['a file of the root only', { '.gitignore': '/a.journey\n' }],
+  ['a file at every depth', { '.gitignore': 'a.journey\n' }],
+  ['a path', { '.gitignore': 'sub/old\n' }],
+  ['a rule of a folder', { 'sub/.gitignore': 'a.journey\n' }],
+  ['a rule bound to its folder', { 'sub/.gitignore': '/a.journey\n/old/deep\n' }],
+  ['a path below a folder', { 'sub/.gitignore': 'old/a.journey\n' }],
+  ['all but one', { '.gitignore': '*.journey\n!b.journey\n' }],
+  ['nothing comes back from an ignored folder', { '.gitignore': 'old/\n!old/keep.journey\n' }],
+  ['a file comes back where its folder is not ignored', { '.gitignore': 'old/*\n!old/keep.journey\n' }],
+  ['a folder below brings a file back', { '.gitignore': 'a.journey\n', 'sub/.gitignore': '!a.journey\n' }],
+  ['a folder below brings a folder back', { '.gitignore': 'old/\n', 'sub/.gitignore': '!old/\n' }],
+  ['a folder ignores itself', { 'sub/.gitignore': '*\n' }],
+  ['a folder ignores all but its rules', { 'sub/.gitignore': '*\n!.gitignore\n' }],
+  ['everything, then folders and one kind back', { '.gitignore': '/*\n!/sub\n/sub/*\n!/sub/new\n' }],
+  ['stars', { '.gitignore': '*/old\nx/*.journey\n' }],
+  ['double stars before', { '.gitignore': '**/old/a.journey\n' }],
+  ['double stars behind', { '.gitignore': 'sub/**\n' }],
+  ['double stars between', { '.gitignore': 'sub/**/b.journey\n' }],
+  ['double stars below a folder', { 'sub/.gitignore': '**/deep\n' }],
+  ['question mark and class', { '.gitignore': '?.journey\n!/[ab].journey\n' }],
+  ['a negated class', { '.gitignore': '[!a].journey\n' }],
+  ['comments, blank lines, CRLF', { '.gitignore': '# old\r\n\r\nsub/new/\r\n' }],
+  ['trailing spaces', { '.gitignore': 'old/   \nsub\\ dir/\n' }],
+  ['escaped hash and bang', { '.gitignore': '\\#hash\n\\!bang\n' }],
+  ['hash and bang in a folder', { '#hash/.gitignore': 'x.journey\n', '!bang/.gitignore': 'x.journey\n' }],
+  ['a folder with brackets', { '[x]/.gitignore': 'x.journey\n' }],
+  ['escaped brackets', { '.gitignore': '\\[x\\]/\n' }],
+  ['hidden folders', { '.gitignore': '.*\n' }],
+  ['other scripts', { '.gitignore': '顧客\nété.journey\n' }],
+  ['a byte-order mark', { '.gitignore': '\uFEFFold/\n' }],
+  ['only a slash', { '.gitignore': '/\n', 'sub/.gitignore': '/\n!/\n' }],
+  ['bytes, not characters', { '.gitignore': '顧??.journey\n?.journey\n[旅].journey\n' }],
+  ['case counts', { '.gitignore': 'OLD/\nA.journey\n' }],
+  ['case does not count', { '.git/config': '[core]\n\tignorecase = true\n', '.gitignore': 'OLD/\n' }],
+  ['info/exclude', { '.git/info/exclude': 'old/\nb.journey\n' }],
+  ['a .gitignore counts more than info/exclude', { '.git/info/exclude': 'old/\n', '.gitignore': '!old/\n' }],
+  ['nothing inside .git', { '.git/x.journey': '' }],
+  ['an empty folder called .git', { 'sub/.git/x.txt': '' }],
+  ['a linked file', { 'linked.journey': { linkTo: 'a.journey' } }],
+  ['a linked folder', { linked: { linkTo: 'sub' } }],
+  ['a linked .gitignore', { rules: 'old/\n', '.gitignore': { linkTo: 'rules' } }],
+  ['a folder named like a journey', { 'folder.journey/a.journey': '' }],
+];
+
+export function below(prefix: string, paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+}
