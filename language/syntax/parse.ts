@@ -15,7 +15,7 @@ export function parse(text: string, before?: Tree): Tree {
 function readAll(text: string): Tree {
   const { statements, comments } = parseStatements(text);
   const { blocks, mistakes } = structure(text, statements);
-  return new ReadTree(text, { blocks, comments, mistakes }, statements);
+  return new ReadTree(text, { blocks, comments, mistakes });
 }
 
 class ReadTree implements Tree {
@@ -25,16 +25,16 @@ class ReadTree implements Tree {
   readonly mistakes: readonly Mistake[];
   /**
    * Statements take more room than all the rest of a tree, and hardly anybody asks for those of a file that is closed.
-   * They may therefore be forgotten when room is needed; then they are read once more.
+   * They are therefore read once more for those who do, and may be forgotten again when room is needed. Not even a weak
+   * reference is kept to those of the first reading: it would keep all of them until a whole project is read.
    */
   #statements: WeakRef<readonly Statement[]> | undefined;
 
-  constructor(text: string, { blocks, comments, mistakes }: Reread, statements?: readonly Statement[]) {
+  constructor(text: string, { blocks, comments, mistakes }: Reread) {
     this.text = text;
     this.comments = comments;
     this.blocks = blocks;
     this.mistakes = mistakes;
-    this.#statements = statements && new WeakRef(statements);
   }
 
   get statements(): readonly Statement[] {
