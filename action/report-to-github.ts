@@ -26,10 +26,10 @@ export function setOutputs(env: Env, outputs: Readonly<Record<string, string>>):
  *
  * @returns its path; empty where there is no such place
  */
-export function writeSarif(env: Env, { check }: Looked): string {
+export async function writeSarif(env: Env, { check }: Looked): Promise<string> {
   const folder = env.RUNNER_TEMP;
   if (!folder) return '';
   const file = path.join(folder, `waymark-${randomUUID()}.sarif`);
-  writeFileSync(file, sarifReport(check));
+  writeFileSync(file, await sarifReport(check));
   return file;
 }

@@ -57,7 +57,7 @@ async function judged(world: ActionWorld, inputs: Inputs, event: Event): Promise
     approved: String(verdict.isApproved),
     errors: String(check.summary.error),
     warnings: String(check.summary.warning),
-    sarif: writeSarif(env, looked),
+    sarif: await writeSarif(env, looked),
     'comment-url': comment,
   });
   io.out(`${summaryLine(check.summary)}\n`);

@@ -3,9 +3,13 @@ import { dayOf, oneOf } from '../arguments.ts';
 import { findProblems } from '../find-problems.ts';
 import type { Io } from '../io.ts';
 import type { FoundProblem } from '../output/found-problem.ts';
+import { githubReport } from '../output/github.ts';
+import { jsonReport } from '../output/json.ts';
+import { markdownReport } from '../output/markdown.ts';
 import type { Report } from '../output/report.ts';
+import { sarifReport } from '../output/sarif.ts';
 import { severities, summarise } from '../output/summary.ts';
-import type { Look } from '../output/text.ts';
+import { type Look, textReport } from '../output/text.ts';
 import { shownPath } from '../paths.ts';
 import { loadProjects } from '../projects.ts';
 
@@ -48,19 +52,19 @@ export async function check(io: Io, options: CheckOptions): Promise<number> {
   return fails(problems, failOn) ? 1 : 0;
 }
 
-/** The report in a format. Only the module of that format is run, so that each starts as fast as it can. */
+/** The report in a format. */
 async function written(format: (typeof formats)[number], report: Report, look: Look): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../output/text.ts')).textReport(report, look);
+      return textReport(report, look);
     case 'json':
-      return (await import('../output/json.ts')).jsonReport(report);
+      return jsonReport(report);
     case 'sarif':
-      return (await import('../output/sarif.ts')).sarifReport(report);
+      return await sarifReport(report);
     case 'github':
-      return (await import('../output/github.ts')).githubReport(report);
+      return githubReport(report);
     case 'markdown':
-      return (await import('../output/markdown.ts')).markdownReport(report);
+      return markdownReport(report);
   }
 }
 

@@ -13,10 +13,10 @@ import { sarifLevel, sarifRules } from './sarif-rules.ts';
  * The report as SARIF 2.1.0, which code scanning and editors read. Every rule brings its page along; files are
  * named from the current folder; lines and columns count from one, columns in UTF-16.
  */
-export function sarifReport({ problems, folder, docs }: Report): string {
+export async function sarifReport({ problems, folder, docs }: Report): Promise<string> {
   const rules = sarifRules(docs, settingsHelp);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const signs = fingerprints(problems);
+  const signs = await fingerprints(problems);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

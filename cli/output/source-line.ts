@@ -33,5 +33,5 @@ const before = 80;
 
 /** A tab counts as two columns in the journey language, and that is how wide it is shown. */
 function shown(text: string, prefix = ''): string {
-  return prefix + harmless(text.replaceAll('\t', '  '));
+  return prefix + harmless(text.includes('\t') ? text.replaceAll('\t', '  ') : text);
 }

@@ -21,30 +21,36 @@ export function textReport({ problems, summary, docs }: Report, look: Look): str
     const address = look.links ? helpAddress(docs, help) : undefined;
     return address === undefined ? text : terminalLink(text, address);
   };
-  const blocks = problems.map((found, i) => {
-    const isFirst = found.file !== problems[i - 1]?.file;
-    const isLast = found.file !== problems[i + 1]?.file;
-    const head = isFirst ? [paint.underline(harmless(found.file))] : [];
-    return [...head, ...problemLines(found, paint, linkTo), ...(isLast ? [''] : [])];
+  // One list of all lines: a report has tens of thousands, and lists of lists would be copied over and over.
+  const lines: string[] = [];
+  problems.forEach((found, i) => {
+    if (found.file !== problems[i - 1]?.file) lines.push(paint.underline(harmless(found.file)));
+    addProblem(lines, found, paint, linkTo);
+    if (found.file !== problems[i + 1]?.file) lines.push('');
   });
-  const praise = problems.length === 0 ? ['All is well: no problems found.'] : [];
-  return [...blocks.flat(), ...praise, paint.bold(summaryLine(summary)), ''].join('\n');
+  if (problems.length === 0) lines.push('All is well: no problems found.');
+  lines.push(paint.bold(summaryLine(summary)), '');
+  return lines.join('\n');
 }
 
 type LinkTo = (text: string, help: string) => string;
 
-function problemLines(found: FoundProblem, paint: Colours, linkTo: LinkTo): string[] {
+function addProblem(lines: string[], found: FoundProblem, paint: Colours, linkTo: LinkTo): void {
   const { problem, range, related, source } = found;
-  const severity = severityColour(paint, problem.severity)(problem.severity);
+  const severely = paint[colours[problem.severity]];
+  const code = linkTo(paint.dim(problem.code), found.help);
+  lines.push(`  ${place(range)}  ${severely(problem.severity)}  ${harmless(problem.message)}  ${code}`);
   const line = sourceLine(source, range);
-  return [
-    `  ${place(range)}  ${severity}  ${harmless(problem.message)}  ${linkTo(paint.dim(problem.code), found.help)}`,
-    ...(line.text.trim() === ''
-      ? []
-      : [`      ${line.text}`, `      ${severityColour(paint, problem.severity)(line.pointer)}`]),
-    ...related.map((other) => relatedLine(other, found, paint)),
-  ];
+  if (line.text.trim() !== '') lines.push(`      ${line.text}`, `      ${severely(line.pointer)}`);
+  for (const other of related) lines.push(relatedLine(other, found, paint));
 }
+
+const colours: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'cyan'>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  hint: 'cyan',
+};
 
 function relatedLine({ file, range, message }: FoundPlace, found: FoundProblem, paint: Colours): string {
   const where = file === found.file ? `line ${range.start.line + 1}` : `${harmless(file)}:${place(range)}`;
@@ -54,9 +60,4 @@ function relatedLine({ file, range, message }: FoundPlace, found: FoundProblem, 
 /** Lines and columns as people and editors count them, from one. */
 function place({ start }: FoundProblem['range']): string {
   return `${start.line + 1}:${start.character + 1}`;
-}
-
-function severityColour(paint: Colours, severity: Severity): (text: string) => string {
-  const colours = { error: paint.red, warning: paint.yellow, info: paint.blue, hint: paint.cyan };
-  return colours[severity];
 }
