@@ -14,7 +14,6 @@ import { whyNotWritten } from './writing/why-not-written.ts';
 /** This process's own folder, disk, streams and clock. */
 export function processIo(): Io {
   process.stdout.on('error', stopWriting);
-  process.stderr.on('error', stopWriting);
   // Where it is no terminal, Node leaves this undefined, which others take for 'not said'.
   const isTerminal = process.stdout.isTTY === true;
   return {
@@ -22,10 +21,10 @@ export function processIo(): Io {
     fs: nodeFileSource,
     readStandardInput,
     out: (content) => process.stdout.write(content),
-    err: (text) => process.stderr.write(text),
+    err: (text) => standardError().write(text),
     isTerminal,
     progress: (text, isLast) => {
-      if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001B[K' : `\r\u001B[K${harmless(text)}`);
+      if (process.stderr.isTTY) standardError().write(isLast ? '\r\u001B[K' : `\r\u001B[K${harmless(text)}`);
     },
     // Threads and compression take Node milliseconds to bring in, which only exports need wait for.
     tools: async () => (await import('./export-tools.ts')).exportTools(),
@@ -61,6 +60,12 @@ export function docsAddress(env: NodeJS.ProcessEnv, program: string | undefined)
 export function localDay(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Made when somebody is told something: most runs tell nothing, and making it takes Node a millisecond. */
+function standardError(): NodeJS.WriteStream {
+  if (!process.stderr.listeners('error').includes(stopWriting)) process.stderr.on('error', stopWriting);
+  return process.stderr;
 }
 
 /** A reader that has seen enough (`waymark check | head`) closes the pipe: no reason to complain. */

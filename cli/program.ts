@@ -15,6 +15,11 @@ import type { Io } from './io.ts';
  * @returns the exit code: 0 clean, 1 found what it was asked to fail on, 2 could not run
  */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  // Editors and scripts ask for it before all else: no command need be described for that.
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    io.out(`${version}\n`);
+    return 0;
+  }
   let code = 0;
   const program = programFor(io, (result) => {
     code = result;

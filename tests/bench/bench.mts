@@ -8,7 +8,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CommandLineFigures, measureCommandLine, runNode } from './command-line.mts';
+import { type CommandLineFigures, commandLineReport, measureCommandLine, runNode } from './command-line.mts';
 import { type DiffFigures, diffReport, measureDiff } from './diff.mts';
 import { type ExportFigures, exportsReport, measureExports } from './exports.mts';
 import { milliseconds, table } from './figures.mts';
@@ -74,13 +74,9 @@ function measureLanguage(count: number): LanguageFigures {
 }
 
 function report({ commandLine, server, language, tenTimes }: Results): string {
-  const bare = commandLine.bareNode.median;
-  const beside = (time: number): string => `${milliseconds(time)} (${(time / bare).toFixed(1)} × bare node)`;
   const growth = (big: number, small: number): string => `× ${(big / small).toFixed(1)}`;
   return table([
-    ['bare node, whole process', milliseconds(bare)],
-    ['waymark --version, whole process', beside(commandLine.version.median)],
-    ['waymark check, whole process', beside(commandLine.check.median)],
+    ...commandLineReport(commandLine),
     ['server: start until all problems are shown', milliseconds(server.load)],
     ['server: edit until problems, median', milliseconds(server.edit.median)],
     ['server: edit until problems, 95th percentile', milliseconds(server.edit.p95)],
