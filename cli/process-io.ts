@@ -7,6 +7,7 @@ import { decodeText } from '../server/workspace/files/decode-text.ts';
 import type { ReadResult } from '../server/workspace/files/file-source.ts';
 import { nodeFileSource } from '../server/workspace/files/node-file-source.ts';
 import { maxFileBytes, tooLarge } from '../server/workspace/files/size-limit.ts';
+import { localDay } from '../server/workspace/local-day.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
 import { whyNotWritten } from './writing/why-not-written.ts';
@@ -54,12 +55,6 @@ export function docsAddress(env: NodeJS.ProcessEnv, program: string | undefined)
   if (program === undefined || !existsSync(program)) return undefined;
   const root = path.join(path.dirname(realpathSync(program)), '..');
   return existsSync(path.join(root, 'docs/checks.md')) ? `${pathToFileURL(root).href}/` : undefined;
-}
-
-/** The day a clock shows where it hangs: `2026-03-01`. */
-export function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Made when somebody is told something: most runs tell nothing, and making it takes Node a millisecond. */

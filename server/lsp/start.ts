@@ -3,6 +3,7 @@ import { type ExportTools, openProject, type Revision } from '../../language/ind
 import { Arrivals } from '../workspace/arrivals.ts';
 import { filesOf } from '../workspace/files/disk-and-client.ts';
 import { type FileSource, isVirtual } from '../workspace/files/index.ts';
+import { localDay } from '../workspace/local-day.ts';
 import type { Turn } from '../workspace/quiet.ts';
 import { Uris } from '../workspace/uris.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -16,7 +17,7 @@ import { Publisher } from './publish.ts';
 import { readingOf, tellStopped } from './reading.ts';
 import { refresher } from './refresh.ts';
 import { showProgress } from './show-progress.ts';
-import { type Clock, type EveryMinute, fixedDay, localDay, watchDay } from './today.ts';
+import { type Clock, type EveryMinute, fixedDay, watchDay } from './today.ts';
 import { heededTrust } from './trust.ts';
 import { heedFiles, watchOutside, watchWorkspace } from './watch.ts';
 
@@ -46,7 +47,7 @@ export function start(connection: Connection, ground: Ground): void {
 
 function serve(connection: Connection, ground: Ground, params: InitializeParams): void {
   const fixed = fixedDay(params.initializationOptions);
-  const today = () => fixed ?? localDay(ground.clock);
+  const today = () => fixed ?? localDay(ground.clock());
   const helpAddress = helpAddressIn(params.initializationOptions);
   const onFailure = (error: unknown) => connection.console.error(`Something failed: ${describe(error)}`);
   const refresh = refresher(connection, params);

@@ -4,13 +4,6 @@ export type Clock = () => Date;
 /** Does work every minute or so, until what it gives back is called. */
 export type EveryMinute = (work: () => void) => () => void;
 
-/** The day it is where the clock stands, as `YYYY-MM-DD`. */
-export function localDay(clock: Clock): string {
-  const now = clock();
-  const part = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1, 2)}-${part(now.getDate(), 2)}`;
-}
-
 /** The day that the initialization options fix, if they do. */
 export function fixedDay(options: unknown): string | undefined {
   if (typeof options !== 'object' || options === null || !('today' in options)) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, oneOf } from '../../cli/arguments.ts';
-import { localDay, wantsColours } from '../../cli/process-io.ts';
+import { wantsColours } from '../../cli/process-io.ts';
 
 describe('a day', () => {
   it.each(['2026-03-01', '2024-02-29', '0001-01-01', '9999-12-31'])('%s is taken', (day) => {
@@ -20,11 +20,6 @@ describe('a day', () => {
     expect(() => dayOf(typed)).toThrow(
       `'${typed}' is no day: write it as year-month-day, such as 2026-03-01.`,
     );
-  });
-
-  it('is the one of this place, not of Greenwich', () => {
-    expect(localDay(new Date(2026, 2, 1, 0, 5))).toBe('2026-03-01');
-    expect(localDay(new Date(2026, 10, 30, 23, 55))).toBe('2026-11-30');
   });
 });
 

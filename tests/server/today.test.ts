@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { fixedDay, localDay } from '../../server/lsp/today.ts';
+import { fixedDay } from '../../server/lsp/today.ts';
+import { localDay } from '../../server/workspace/local-day.ts';
 
 test('the day is the one on the wall, not the one in Greenwich', () => {
-  expect(localDay(() => new Date(2026, 0, 2, 0, 1))).toBe('2026-01-02');
-  expect(localDay(() => new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+  expect(localDay(new Date(2026, 0, 2, 0, 1))).toBe('2026-01-02');
+  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
 });
 
 test('options may fix the day', () => {
