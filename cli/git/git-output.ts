@@ -23,7 +23,8 @@ export function objectsIn(out: Buffer): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf('\n', at);
-    const head = /^([0-9a-f]+) blob (\d+)$/.exec(out.toString('latin1', at, end < 0 ? out.length : end));
+    const head = /^([0-9a-f]+) blob (\d+)$/.exec(out.toString('latin1', at, Math.max(at, end)));
+    // An answer that ends too early has no line end behind its last head.
     if (head?.[1] === undefined) break;
     const size = Number(head[2]);
     contents.set(head[1], out.subarray(end + 1, end + 1 + size));

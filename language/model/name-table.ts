@@ -27,13 +27,12 @@ export class NameTable {
     if (gone.length === 0 && come.length === 0) return this;
     const names = new Map(this.#names);
     const titles = new Map(this.#titles);
-    for (const it of gone) {
-      remove(names, keyOf(it), it);
-      remove(titles, toNfc(it.title), it);
-    }
-    for (const it of come) {
-      insert(names, keyOf(it), it);
-      insert(titles, toNfc(it.title), it);
+    for (const [entries, key] of [
+      [names, keyOf],
+      [titles, (it: Named) => toNfc(it.title)],
+    ] as const) {
+      remove(entries, grouped(gone, key));
+      insert(entries, grouped(come, key));
     }
     return new NameTable(names, titles);
   }
@@ -78,16 +77,31 @@ export function keyOf(named: Named): string {
   return foldName(named.name?.text ?? '');
 }
 
-function insert(entries: Map<string, readonly Named[]>, key: string, named: Named): void {
-  if (key === '') return;
-  const others = entries.get(key);
-  entries.set(key, others === undefined ? [named] : [...others, named].sort(byPlace));
+/** Those of one key together, so that thousands of one name are sorted once and not with each of them. */
+function grouped(all: readonly Named[], keyOf: (named: Named) => string): ReadonlyMap<string, Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const it of all) {
+    const key = keyOf(it);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [it]);
+    else group.push(it);
+  }
+  return groups;
 }
 
-function remove(entries: Map<string, readonly Named[]>, key: string, named: Named): void {
-  const left = (entries.get(key) ?? []).filter((it) => it !== named);
-  if (left.length === 0) entries.delete(key);
-  else entries.set(key, left);
+function insert(entries: Map<string, readonly Named[]>, come: ReadonlyMap<string, Named[]>): void {
+  for (const [key, some] of come) {
+    if (key !== '') entries.set(key, [...(entries.get(key) ?? []), ...some].sort(byPlace));
+  }
+}
+
+function remove(entries: Map<string, readonly Named[]>, gone: ReadonlyMap<string, Named[]>): void {
+  for (const [key, some] of gone) {
+    const them = new Set(some);
+    const left = (entries.get(key) ?? []).filter((it) => !them.has(it));
+    if (left.length === 0) entries.delete(key);
+    else entries.set(key, left);
+  }
 }
 
 /** By path, then line. */
