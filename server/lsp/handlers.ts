@@ -55,7 +55,7 @@ import { guarded } from './guarded.ts';
 /** All requests about text, one a line. Each gets cancellation, an error guard and a log line below. */
 const requests = [
   inDocument(CodeActionRequest.type, codeActions),
-  inDocument(CodeLensRequest.type, codeLenses),
+  inWholeDocument(CodeLensRequest.type, codeLenses, []),
   inDocument(CompletionRequest.type, completions),
   inDocument(DefinitionRequest.type, definition),
   inDocument(DocumentFormattingRequest.type, formatDocument),
@@ -86,6 +86,8 @@ export interface Answers extends Client, Workspace {
   readonly at: NonNullable<Workspace['at']>;
   /** Whether all files around a file are read: true where they are, and otherwise to be waited for, false where some were left unread. */
   readonly whole: (uri: string) => true | Promise<boolean>;
+  /** Whether they are as far as was told, without waiting. */
+  readonly isWhole: (uri: string) => boolean;
 }
 
 /** Answers all requests; tests may have others answered. One that fails is logged and answered with an error; the others go on. */
@@ -138,6 +140,22 @@ function inWorkspace<P, R>(
 ): Handler {
   const answer = (params: P, answers: Answers) => feature(answers, params, answers);
   return { method: type.method, answer: answer as Handler['answer'] };
+}
+
+/** What would be wrong of a part of the project waits until all of it is read, and is left out where some was left unread. */
+function inWholeDocument<P extends { textDocument: TextDocumentIdentifier }, R>(
+  type: Request<P>,
+  feature: Feature<P, R>,
+  nothing: R,
+): Handler {
+  const handler = inDocument(type, feature);
+  const answer: Handler['answer'] = (params, answers) => {
+    const uri = uriOfDocument(params);
+    const whole = answers.isWhole(uri) || answers.whole(uri);
+    if (whole === true) return handler.answer(params, answers);
+    return whole.then((isWhole) => (isWhole ? handler.answer(params, answers) : nothing));
+  };
+  return { ...handler, answer };
 }
 
 /** What is made of a whole project waits until all of it is read. `uriOf` gives a file of it; undefined where it may go ahead. */

@@ -115,6 +115,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
     },
     reading,
     whole: (uri) => workspace.whole(workspace.canonical(uri)),
+    isWhole: (uri) => workspace.speakerFor(workspace.canonical(uri))?.isWhole !== false,
     get preferences() {
       return preferences.current;
     },

@@ -13,10 +13,14 @@ import { type DiffFigures, diffReport, measureDiff } from './diff.mts';
 import { type ExportFigures, exportsReport, measureExports } from './exports.mts';
 import { milliseconds, table } from './figures.mts';
 import { type GeneratedFiles, generateProject } from './generated-project.mts';
+import { type GrowthFigures, growthVerdicts, measureGrowth } from './growth.mts';
 import type { LanguageFigures } from './language.mts';
 import { measureServer, type ServerFigures } from './language-server.mts';
+import { type LikeC4Figures, likeC4Verdicts, measureLikeC4, rivalsIn } from './likec4.mts';
+import { type LoadingFigures, loadingTable, loadingVerdicts, measureLoading } from './loading.mts';
 import { measurePictures, type PictureFigures, picturesReport } from './pictures.mts';
 import { requestReport } from './request-report.mts';
+import { verdictTable } from './verdicts.mts';
 
 interface Results {
   readonly commandLine: CommandLineFigures;
@@ -26,6 +30,10 @@ interface Results {
   readonly pictures: readonly PictureFigures[];
   readonly diff: DiffFigures;
   readonly exports: ExportFigures;
+  readonly growth: readonly GrowthFigures[];
+  readonly loading: readonly LoadingFigures[];
+  /** Undefined where LikeC4 is not installed. */
+  readonly likec4: LikeC4Figures | undefined;
 }
 
 const root = path.join(import.meta.dirname, '../..');
@@ -40,14 +48,14 @@ try {
   writeProject(files);
   console.log(`A project of ${describe(files)}\n`);
   const results = await measure(files);
-  console.log(report(results));
-  console.log(requestReport(results.server.requests));
-  console.log(`\n${diffReport(results.diff)}`);
-  console.log(`\n${picturesReport(results.pictures)}`);
-  console.log(`\n${exportsReport(results.exports)}`);
+  const sections = sectionsOf(results);
+  for (const [title, text] of sections) console.log(`## ${title}\n\n${text}\n`);
   mkdirSync(path.join(root, 'artifacts'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
   const record = { machine, lines: lineCount(files), ...results };
+  const pages = sections.map(([title, text]) => `### ${title}\n\n${text}\n`);
+  const about = `${machine.model ?? 'A processor'}, ${machine.processors} cores, Node ${machine.node}: ${describe(files)}`;
+  writeFileSync(path.join(root, 'artifacts/performance.md'), [`${about}\n`, ...pages].join('\n'));
   writeFileSync(path.join(root, 'artifacts/bench.json'), `${JSON.stringify(record, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -55,6 +63,7 @@ try {
 
 async function measure(files: GeneratedFiles): Promise<Results> {
   const named = [...files.keys()].filter((name) => name.startsWith('journeys/'));
+  const rivals = rivalsIn(root);
   return {
     commandLine: measureCommandLine(path.join(root, 'dist/cli.js'), folder, 7),
     server: await measureServer(path.join(root, 'dist/server.js'), folder, named, {
@@ -66,11 +75,34 @@ async function measure(files: GeneratedFiles): Promise<Results> {
     diff: measureDiff(path.join(root, 'dist/cli.js'), files, 7),
     pictures: await measurePictures(pictureEdits),
     exports: measureExports(),
+    growth: await measureGrowth(path.join(root, 'dist/cli.js')),
+    loading: await measureLoading(path.join(root, 'dist/server.js')),
+    likec4: rivals && (await measureLikeC4(rivals)),
   };
 }
 
 function measureLanguage(count: number): LanguageFigures {
   return JSON.parse(runNode([quiet, path.join(import.meta.dirname, 'language.mts'), String(count)], [0]));
+}
+
+/** The whole report, as Markdown that a terminal shows well, too. */
+function sectionsOf(results: Results): [title: string, text: string][] {
+  const { growth, loading, likec4 } = results;
+  const block = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
+  const beside =
+    likec4 === undefined
+      ? "LikeC4 is not installed: 'npm run bench:peers' puts it into artifacts/."
+      : verdictTable(likeC4Verdicts(likec4));
+  return [
+    ['Beside LikeC4', beside],
+    ['Ten times the size', verdictTable(growthVerdicts(growth))],
+    ['While a project loads', `${verdictTable(loadingVerdicts(loading))}\n\n${loadingTable(loading)}`],
+    ['Command line, server and language', block(report(results))],
+    ['What an editor asks', block(requestReport(results.server.requests))],
+    ['Comparing', block(diffReport(results.diff))],
+    ['Pictures', block(picturesReport(results.pictures))],
+    ['Exports', block(exportsReport(results.exports))],
+  ];
 }
 
 function report({ commandLine, server, language, tenTimes }: Results): string {

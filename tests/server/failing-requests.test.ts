@@ -11,6 +11,7 @@ const answers = {
   ...editor,
   projects: [],
   whole: () => true as const,
+  isWhole: () => true,
   at: (uri: string) => ({ uri, snapshot }),
 };
 

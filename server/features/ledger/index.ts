@@ -26,7 +26,8 @@ export const promiseLedger: ServerCommand = (workspace, given): Ledger => {
   return {
     ...treeOf(workspace, given, promiseBranches),
     summary,
-    alarm: broken === 0 ? undefined : { count: broken, sentence },
+    // What delivers a promise may stand in a file that is still to be read.
+    alarm: broken === 0 || lacksSome(workspace) ? undefined : { count: broken, sentence },
   };
 };
 
@@ -41,6 +42,10 @@ export const ownerLedger: ServerCommand = (workspace, given): Ledger => ({
   ...treeOf(workspace, given, ownerBranches),
   summary: ownerCounts(projectsOf(workspace)),
 });
+
+function lacksSome({ loading, reading }: Workspace): boolean {
+  return loading === true || (reading?.extent().setAside ?? 0) > 0;
+}
 
 function treeOf(
   workspace: Workspace,

@@ -5,7 +5,7 @@ import { generateProject } from '../../bench/generated-project.mts';
 import type { SessionTest } from './session.mts';
 
 /** So many that they are being read for as long as somebody needs to click. */
-const journeys = 2000;
+const journeys = 800;
 
 export const reading: readonly SessionTest[] = [
   {
@@ -19,12 +19,13 @@ export const reading: readonly SessionTest[] = [
       }
       await workbench.command('Waymark: Restart Language Server');
       const item = page.locator('[id$="waymark.reading"]');
-      await item.filter({ hasText: /Reading journeys: [\d,]+ of 2,0\d\d/ }).waitFor();
+      await item.filter({ hasText: /Reading journeys: [\d,]+ of 8\d\d/ }).waitFor();
       await picture('90-reading-journeys');
       await item.locator('a').click();
       const offer = page.locator('.notification-toast').filter({ hasText: 'Reading was stopped' });
       await offer.getByRole('button', { name: 'Read the Rest' }).waitFor();
-      await item.filter({ hasText: /[\d,]+ of 2,0\d\d journey files read/ }).waitFor();
+      await item.filter({ hasText: /[\d,]+ of 8\d\d journey files read/ }).waitFor();
+      await workbench.page.getByText(/^\d+ findings/).waitFor({ state: 'detached' });
       await picture('91-reading-stopped');
       // What was open is at hand as before.
       await workbench.command('Waymark: Open Preview');
