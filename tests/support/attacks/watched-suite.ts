@@ -4,7 +4,7 @@ import { launchChromium } from '../../editor/bed/chromium.mts';
 import { type Served, type WatchedPage, watchedPage } from './watched-page.ts';
 
 /** Where the page stands that a suite opens. */
-export const address = 'http://page.test/';
+const address = 'http://page.test/';
 
 /** What a page is made of besides the document, by the path that it is asked for. */
 export type Beside = Readonly<Record<string, Served>>;
