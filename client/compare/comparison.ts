@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import type { LanguageServer } from '../language-client.ts';
+import { type LanguageServer, ServerAway } from '../language-client.ts';
 import { latest } from '../preview/latest.ts';
 import { inMessage } from '../shown-text.ts';
 import type { ChangesFromPage, ChangesToPage } from './messages.ts';
@@ -64,6 +64,8 @@ export class Comparison {
       this.shown = await this.server.ask<Compared>('waymark.compare', wish);
       this.tell({ type: 'show', html: this.shown.html });
     } catch (error) {
+      // The reader has been told already, with what to do about it.
+      if (error instanceof ServerAway) return;
       const why = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
         inMessage(`The journeys could not be compared with ${this.source.from}: ${why}`),
