@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openProject, promiseState } from '../../language/index.ts';
 import { anyChanges, anyTyping, checkHistory } from '../support/edit-histories.ts';
+import { edited, edit as keystroke, wholeText } from '../support/edited-text.ts';
 import { today } from '../support/fixture.ts';
 
 it('an edited project has the problems of the same project read anew, and says which files they changed in', () => {
@@ -15,6 +16,23 @@ it('so it is while it is typed, line by line', () => {
   fc.assert(
     fc.property(anyTyping, (history) => void checkHistory(history)),
     { numRuns: 400 },
+  );
+});
+
+it('so it is where hardly anything is wrong, so that what stands around an edit is taken over', () => {
+  const uris = ['brand.journey', 'a.journey', 'z/b.journey'] as const;
+  const start = fc.tuple(wholeText, wholeText, wholeText);
+  const edits = fc.array(fc.record({ at: fc.nat(2), edit: keystroke }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(start, edits, (texts, all) => {
+      const now: string[] = [...texts];
+      const steps = all.map(({ at, edit: each }) => {
+        now[at] = edited(now[at] ?? '', each);
+        return [{ uri: uris[at] ?? '', text: now[at] }];
+      });
+      checkHistory([uris.map((of, at) => ({ uri: of, text: texts[at] })), ...steps]);
+    }),
+    { numRuns: 250 },
   );
 });
 
