@@ -19,8 +19,9 @@ export function dirtyMentions(
   const words = new Words(before?.text ?? '', after?.text ?? '');
   for (const [key, old] of before?.mentions ?? []) {
     const now = after?.mentions.get(key);
-    if (now === undefined || !mentionTheSame(old, now, words)) dirty.add('mentions', key);
     if (now === undefined) dirty.add('mentioned', key);
+    if (!dirty.matter('mentions', key)) continue;
+    if (now === undefined || !mentionTheSame(old, now, words)) dirty.add('mentions', key);
   }
   for (const key of after?.mentions.keys() ?? []) {
     if (before?.mentions.has(key)) continue;

@@ -70,6 +70,11 @@ export class DirtyQuestions {
     this.#later = questions.count;
   }
 
+  /** Whether anybody ever asked: what nobody did need not be compared. */
+  matter(topic: Topic, about: string): boolean {
+    return this.#questions.known(topic, about) !== undefined;
+  }
+
   add(topic: Topic, about: string): void {
     const number = this.#questions.known(topic, about);
     if (number !== undefined) this.#numbers.add(number);

@@ -2,9 +2,26 @@ import type { Reference } from '../syntax/tree.ts';
 import type { CustomerPromise, Journey, Persona, Team, Touchpoint } from './elements.ts';
 import type { Facts } from './facts.ts';
 
-/** The outermost team that a team is part of; of a circle the team itself. */
+/** The outermost team that a team is part of; of a circle the team itself. Asked of the same few teams for each touchpoint. */
 function topTeam(team: Team, facts: Facts): Team {
   if (team.partOf === undefined) return team;
+  let known = topTeams.get(facts);
+  if (known === undefined) {
+    known = new Map();
+    topTeams.set(facts, known);
+  }
+  let top = known.get(team);
+  if (top === undefined) {
+    top = findTopTeam(team, facts);
+    known.set(team, top);
+  }
+  return top;
+}
+
+/** By who asks, since whoever is told has to have asked. */
+const topTeams = new WeakMap<Facts, Map<Team, Team>>();
+
+function findTopTeam(team: Team, facts: Facts): Team {
   const passed = new Set<Team>();
   let current = team;
   while (current.partOf !== undefined && !passed.has(current)) {
