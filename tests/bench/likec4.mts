@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { serverFlags } from '../../client/connection/server-flags.ts';
 import { runNode } from './command-line.mts';
 import { type Figures, figuresOf, timed } from './figures.mts';
 import { type GeneratedFiles, generateProject, toggledLine } from './generated-project.mts';
@@ -101,7 +102,7 @@ async function editBoth(
   other: string,
 ): Promise<Pick<LikeC4Figures, 'edit' | 'memory'>> {
   const waymark = await TimedServer.start(
-    [server, '--stdio'],
+    [...serverFlags, server, '--stdio'],
     own,
     `${own}/journeys/journey-7.journey`,
     'journey',

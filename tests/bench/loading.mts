@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { serverFlags } from '../../client/connection/server-flags.ts';
 import { runNode } from './command-line.mts';
 import { generateProject } from './generated-project.mts';
 import type { MemoryFigures } from './memory.mts';
@@ -79,7 +80,7 @@ function load(server: string, journeys: number): Promise<LoadingFigures> {
   return inFolder(files, async (folder) => {
     const start = performance.now();
     const file = path.join(folder, 'journeys/journey-7.journey');
-    const open = await TimedServer.start([server, '--stdio'], folder, file, 'journey');
+    const open = await TimedServer.start([...serverFlags, server, '--stdio'], folder, file, 'journey');
     try {
       await open.ask('textDocument/documentSymbol');
       const firstAnswer = performance.now() - start;
