@@ -9,6 +9,7 @@ import { dying } from './dying.mts';
 import { exporting } from './exporting.mts';
 import { finding } from './finding.mts';
 import { hanging } from './hanging.mts';
+import { hostile } from './hostile.mts';
 import { hovering } from './hovering.mts';
 import { ledger } from './ledger.mts';
 import { lenses } from './lenses.mts';
@@ -45,6 +46,7 @@ export async function runBrowserTests(nameHolds: string): Promise<Tally> {
     ...exporting,
     ...finding,
     ...hanging,
+    ...hostile,
     ...hovering,
     ...ledger,
     ...lenses,
