@@ -66,7 +66,11 @@ describe('the bundles', () => {
     const starting = bundles.filter((file) => /["'](?:node:)?child_process["']/.test(textOf(file)));
     expect(starting.sort()).toEqual([
       'dist/action.cjs',
-      'dist/cli.js',
+      'dist/commands/check-deck.js',
+      'dist/commands/diff.js',
+      'dist/commands/export.js',
+      'dist/commands/init-git.js',
+      'dist/commands/owners.js',
       'dist/extension.js',
       'dist/protocol.js',
       'dist/server.js',
