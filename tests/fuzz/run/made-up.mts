@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { FuzzTarget } from '../target.ts';
 import type { Limits } from './limits.mts';
@@ -19,7 +20,11 @@ export async function runMadeUp(
 ): Promise<MadeUpFigures> {
   const started = performance.now();
   const details = await fc.check(
-    fc.asyncProperty(inputs(), async (input) => check(input)),
+    fc.asyncProperty(inputs(), async (input) => {
+      await check(input);
+      // What is held weakly, as statements are, is only let go of between two turns.
+      await setImmediate();
+    }),
     {
       numRuns: runs ?? Number.MAX_SAFE_INTEGER,
       ...(seconds !== undefined && {
