@@ -77,7 +77,6 @@ export {
   type Gap,
   type Journey,
   type Named,
-  openAt,
   type Persona,
   type Stage,
   type Team,
@@ -96,6 +95,7 @@ export { measuresOn, missesTarget, outcomeOf } from './model/measures.ts';
 export { type NextKeyword, nextKeywords } from './model/next-keywords.ts';
 export { type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from './model/occurrences.ts';
 export { offersAt } from './model/offers.ts';
+export { openAt } from './model/open-at.ts';
 export { ownedByNobody, ownerOf } from './model/ownership.ts';
 export { projectMeasures } from './model/project-measures.ts';
 export { targetInWords } from './model/promise-measures.ts';

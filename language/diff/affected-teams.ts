@@ -1,4 +1,5 @@
-import { type Element, elementsOf, openAt, type Team } from '../model/elements.ts';
+import { type Element, elementsOf, type Team } from '../model/elements.ts';
+import { openAt } from '../model/open-at.ts';
 import { ownerOf } from '../model/ownership.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Place } from '../text/problem.ts';

@@ -1,4 +1,5 @@
-import { type Element, openAt } from '../model/elements.ts';
+import type { Element } from '../model/elements.ts';
+import { openAt } from '../model/open-at.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { statementAt } from '../syntax/statement-at.ts';

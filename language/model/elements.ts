@@ -291,15 +291,3 @@ export function elementsOf(unit: Unit): readonly Element[] {
   if (unit.kind !== 'journey') return [unit];
   return [unit, ...unit.stages.flatMap((stage) => [stage, ...stage.steps])];
 }
-
-/** The element whose block is open at an offset: the one opened last above it, or on its line. */
-export function openAt(units: readonly Unit[], offset: number): Element | undefined {
-  const unit = lastFrom(units, offset);
-  if (unit?.kind !== 'journey') return unit;
-  const stage = lastFrom(unit.stages, offset);
-  return stage === undefined ? unit : (lastFrom(stage.steps, offset) ?? stage);
-}
-
-function lastFrom<E extends DeclaredElement>(elements: readonly E[], offset: number): E | undefined {
-  return elements.findLast((it) => it.block.span.start <= offset);
-}

@@ -5,7 +5,8 @@ import { asBlockKind, type BlockKind, isKeyword, properties, propertyOn } from '
 import { isClosed } from '../syntax/quoted.ts';
 import type { Part, Reference, Statement } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
-import { type Element, openAt } from './elements.ts';
+import type { Element } from './elements.ts';
+import { openAt } from './open-at.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What may be written at a place, and what of it is there. */

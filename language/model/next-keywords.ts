@@ -2,8 +2,9 @@ import { type BlockKind, isTopLevel } from '../syntax/keywords.ts';
 import { indentBefore, withoutMark } from '../syntax/lines.ts';
 import type { Block } from '../syntax/tree.ts';
 import { nextBlocks, nextProperties, topLevelBlocks } from '../syntax/usual-order.ts';
-import { type Element, openAt } from './elements.ts';
+import type { Element } from './elements.ts';
 import type { Facts } from './facts.ts';
+import { openAt } from './open-at.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A keyword that may begin a line. */

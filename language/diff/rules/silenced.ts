@@ -1,5 +1,6 @@
 import { type Ignore, ignoresIn, isCheck } from '../../checks/ignores.ts';
-import { type Element, openAt } from '../../model/elements.ts';
+import type { Element } from '../../model/elements.ts';
+import { openAt } from '../../model/open-at.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Side } from '../side.ts';
