@@ -1,12 +1,14 @@
 /**
  * Everything that must hold before a change lands, one npm script after the other. A step that fails
- * does not keep the later ones from running, except that nothing built can be tested. The last line is
- * `N passed, N failed`; the exit code is 1 when anything failed.
+ * does not keep the later ones from running, except that nothing built can be tested. At the end, all that
+ * failed is listed once more. The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from '../tests/editor/bed/chromium.mts';
+import { failedAsAWhole, fromEditor, fromVitest, type Outcome } from './outcome.mts';
+import { summary } from './summary.mts';
 
 /** How a step's outcome is counted: as a whole, by vitest's report, or by the step's own last line. */
 type Counting = 'whole' | 'vitest' | 'closing line';
@@ -17,9 +19,11 @@ interface Step {
   readonly needsBuild?: true;
 }
 
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
+/** How a script ended, what it printed, and that together with what it complained of. */
+interface Run {
+  readonly code: number;
+  readonly output: string;
+  readonly said: string;
 }
 
 const steps: readonly Step[] = [
@@ -34,7 +38,6 @@ const steps: readonly Step[] = [
 
 const root = path.join(import.meta.dirname, '..');
 const reports = path.join(root, 'artifacts/reports');
-const failedStep: Tally = { passed: 0, failed: 1 };
 
 process.exitCode = await main();
 
@@ -42,17 +45,13 @@ async function main(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   provideBrowser();
-  const results = new Map<string, Tally>();
+  const outcomes = new Map<string, Outcome>();
   for (const step of steps) {
     console.log(`\n── npm run ${step.script}`);
-    results.set(step.script, await outcome(step, results.get('build')?.failed !== 1));
+    outcomes.set(step.script, await outcome(step, outcomes.get('build')?.failed !== 1));
   }
-  console.log('');
-  for (const [script, { passed, failed }] of results)
-    console.log(`${script}: ${passed} passed, ${failed} failed`);
-  const total = sum([...results.values()]);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+  console.log(`\n${summary(outcomes)}`);
+  return [...outcomes.values()].every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
 /** Installed before several test files ask for it at once. Those that need it fail where it cannot be had. */
@@ -64,15 +63,14 @@ function provideBrowser(): void {
   }
 }
 
-async function outcome(step: Step, built: boolean): Promise<Tally> {
+async function outcome(step: Step, built: boolean): Promise<Outcome> {
   if (step.needsBuild && !built) {
-    console.log('Not run, and counted as failed: it tests what is built, and the build failed.');
-    return failedStep;
+    return failedAsAWhole('Not run: it tests what is built, and the build failed', '');
   }
   const report = path.join(reports, `${step.script.replace(':', '-')}.json`);
   const extra = step.counting === 'vitest' ? reporting(report) : [];
-  const { code, output } = await npmRun(step.script, extra);
-  return honest(counted(step, report, output, code), code);
+  const run = await npmRun(step.script, extra);
+  return honest(counted(step, report, run), run);
 }
 
 /** Vitest counts into a file while it talks to people as usual. */
@@ -80,46 +78,43 @@ function reporting(report: string): string[] {
   return ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 }
 
-function counted({ counting }: Step, report: string, output: string, code: number): Tally | undefined {
-  if (counting === 'whole') return code === 0 ? { passed: 1, failed: 0 } : failedStep;
-  if (counting === 'closing line') return fromClosingLine(output);
-  if (!existsSync(report)) return undefined;
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
-}
-
-function fromClosingLine(output: string): Tally | undefined {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  return last && { passed: Number(last[1]), failed: Number(last[2]) };
+function counted({ counting }: Step, report: string, run: Run): Outcome | undefined {
+  if (counting === 'closing line') return fromEditor(run.output);
+  if (counting === 'vitest')
+    return existsSync(report) ? fromVitest(readFileSync(report, 'utf8'), root) : undefined;
+  if (run.code !== 0) return failedAsAWhole(`It ended with exit code ${run.code}`, run.said);
+  return { passed: 1, failed: 0, failures: [], triedTwice: [] };
 }
 
 /** A step that ended badly, or ran no test, has failed whatever it counted. */
-function honest(tally: Tally | undefined, code: number): Tally {
-  if (!tally) console.log('It ended without a count of its tests: counted as failed.');
-  else if (tally.passed + tally.failed === 0) console.log('It ran no test: counted as failed.');
-  else if (code === 0 || tally.failed > 0) return tally;
-  else console.log(`It ended with exit code ${code} although no test failed: counted as failed.`);
-  return { passed: tally?.passed ?? 0, failed: 1 };
+function honest(counted: Outcome | undefined, { code, said }: Run): Outcome {
+  if (!counted) return failedAsAWhole('It ended without a count of its tests', said);
+  if (counted.passed + counted.failed === 0) return failedAsAWhole('It ran no test', said);
+  if (code === 0 || counted.failed > 0) return counted;
+  const what = `It ended with exit code ${code} although no test failed`;
+  return failedAsAWhole(what, said, counted.passed);
 }
 
 /** Runs a script, passing on what it prints as it comes. */
-function npmRun(script: string, extra: readonly string[]): Promise<{ code: number; output: string }> {
+function npmRun(script: string, extra: readonly string[]): Promise<Run> {
   const child = spawn('npm', ['run', '--silent', script, ...extra], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
   let output = '';
-  child.stdout.on('data', (piece: Buffer) => {
-    output += piece.toString();
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    output += piece;
+    said += piece;
     process.stdout.write(piece);
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    said += piece;
+    process.stderr.write(piece);
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output, said }));
   });
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }));
 }

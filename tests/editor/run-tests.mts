@@ -37,6 +37,12 @@ export async function runTests(tests: readonly EditorTest[], listener: Listener)
   return { passed, failed: Math.max(tests.length, 1) - passed };
 }
 
+/** What is said of a test that failed and gets another chance. */
+export function triedOnceMore(test: string, error: unknown): string {
+  const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `  … '${test}' failed and is tried once more: ${reason}`;
+}
+
 async function failureOf(test: EditorTest): Promise<Error | undefined> {
   const limit = Promise.withResolvers<never>();
   const over = (): void => limit.reject(new Error(`no end after ${limitInSeconds} seconds`));

@@ -7,7 +7,7 @@ import { artifactsFolder, projectFolder } from '../bed/paths.mts';
 import { startServer } from '../bed/server.mts';
 import { temporaryFolder } from '../bed/temporary-folder.mts';
 import { workbenchUrl } from '../bed/workbench-url.mts';
-import type { EditorTest } from '../run-tests.mts';
+import { type EditorTest, triedOnceMore } from '../run-tests.mts';
 import { Sample } from './sample.mts';
 import { Workbench } from './workbench.mts';
 
@@ -61,8 +61,7 @@ async function runTwiceAtMost(test: SessionTest, browser: Browser, extension: st
   try {
     await runInSession(test, browser, extension);
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    console.log(`  … '${test.name}' failed and is tried once more: ${reason}`);
+    console.log(triedOnceMore(test.name, error));
     await runInSession(test, browser, extension);
   }
 }
