@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/protocol/**', 'tests/editor/**', 'tests/bench/**'],
           testTimeout: 60_000,
+          setupFiles: ['tests/support/seed.ts'],
           // Programs built for one run of the tests are of no use to another.
           env: { NODE_DISABLE_COMPILE_CACHE: '1' },
         },
@@ -27,6 +28,7 @@ export default defineConfig({
           name: 'protocol',
           include: ['tests/protocol/**/*.test.ts'],
           testTimeout: 60_000,
+          setupFiles: ['tests/support/seed.ts'],
           hookTimeout: 60_000,
         },
       },

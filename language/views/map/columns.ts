@@ -71,13 +71,16 @@ export function frameFor(
     stages.push(placed);
     x += placed.width;
   }
+  const columns = stages.flatMap((it) => it.columns);
+  const ghosts = [...inFront.ghosts, ...stages.flatMap((it) => it.ghosts)];
+  const isBare = !columns.some(({ step }) => step.kind === 'touchpoint');
   return {
     left: margin,
-    right: Math.max(x, start + 4 * touchpointWidth),
+    right: Math.max(x, start + 4 * touchpointWidth, isBare ? endOf(start, columns, ghosts) + stageWidth : 0),
     start,
     stages,
-    columns: stages.flatMap((it) => it.columns),
-    ghosts: [...inFront.ghosts, ...stages.flatMap((it) => it.ghosts)],
+    columns,
+    ghosts,
     isFiltered: drawn.size < all.length,
   };
 }
@@ -117,6 +120,11 @@ function ghostsFrom(gone: readonly GoneStep[], from: number) {
 
 function widthFor({ kind }: Column['step']): number {
   return kind === 'gap' ? gapWidth : touchpointWidth;
+}
+
+/** Where all that is drawn, or was, ends; what says that there is nothing yet stands behind it. */
+export function endOf(start: number, columns: readonly Column[], ghosts: readonly GhostColumn[]): number {
+  return Math.max(start, ...[...columns, ...ghosts].map(({ x, width }) => x + width));
 }
 
 /** The middle of a column. */

@@ -24,3 +24,12 @@ it('never lets two texts lie on each other, nor one leave the map', () => {
     { numRuns: 12 },
   );
 });
+
+it('says behind what is gone that there is nothing yet, and has room for it', () => {
+  const before =
+    'journey any\n  touchpoint t0\n  stage s1\n    touchpoint t1\n    touchpoint t2\n    touchpoint t3\n';
+  const [map] = mapsOf(before, 'journey any\n  stage s1\n');
+  const lines = map ? linesOf(map.scene) : [];
+  expect(lines.map(({ text }) => text)).toContain('No touchpoints yet');
+  expect(map && strayLines(map.scene, lines)).toEqual([]);
+});

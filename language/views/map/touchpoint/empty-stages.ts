@@ -1,6 +1,6 @@
 import { textBlock } from '../../scene/marks.ts';
 import type { Part } from '../../scene/scene.ts';
-import type { StageColumns } from '../columns.ts';
+import { endOf, type StageColumns } from '../columns.ts';
 import type { MapData } from '../row.ts';
 import { styles } from '../styles.ts';
 
@@ -10,8 +10,8 @@ export function emptyParts({ frame }: MapData, top: number): readonly Part[] {
   const style = { ...styles.small, size: 12, italic: true as const };
   if (!columns.some(({ step }) => step.kind === 'touchpoint')) {
     const said = isFiltered ? 'Nothing fits the filter' : 'No touchpoints yet';
-    const after = Math.max(frame.start, ...[...columns, ...ghosts].map(({ x, width }) => x + width)) + 12;
-    const { mark } = textBlock(said, style, { x: after, y: top + 12, width: 200, align: 'left' });
+    const x = endOf(frame.start, columns, ghosts) + 12;
+    const { mark } = textBlock(said, style, { x, y: top + 12, width: 200, align: 'left' });
     return [{ role: 'empty', label: said, marks: [mark] }];
   }
   return stages.filter(isEmpty).map(({ stage, x, width }): Part => {
