@@ -14,7 +14,7 @@ export default defineCheck({
   run(unit, facts) {
     if (unit.kind === 'vocabulary') return inVocabulary(unit, facts);
     if (unit.kind !== 'team' && unit.kind !== 'persona') return [];
-    if (unit.name === undefined || facts.isMentioned(unit.kind, unit)) return [];
+    if (unit.name === undefined || !isUnused(unit, facts)) return [];
     return [finding(unit, blockOf(unit), facts)];
   },
 });
@@ -27,9 +27,14 @@ function inVocabulary(vocabulary: Vocabulary, facts: Facts): readonly Finding[] 
       property.keyword === 'channel' || property.keyword === 'emotion' ? property.keyword : undefined;
     const name = property.name ?? property.word;
     const entry = kind && name && facts.entry(kind, name.text);
-    if (kind === undefined || entry?.property !== property || facts.isMentioned(kind, entry)) return [];
+    if (kind === undefined || entry?.property !== property || !isUnused(entry, facts)) return [];
     return [finding(entry, properties.length === 1 ? blockOf(vocabulary) : property.span, facts)];
   });
+}
+
+/** Of two things that share a name, that is the first thing to say: removing one of them would leave the same to be said of the other. */
+function isUnused(declared: Team | Persona | Entry, facts: Facts): boolean {
+  return !facts.isMentioned(declared.kind, declared) && !facts.sharesName(declared.kind, declared);
 }
 
 function finding(declared: Team | Persona | Entry, extent: Span, facts: Facts): Finding {

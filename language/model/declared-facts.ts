@@ -43,6 +43,13 @@ export class DeclaredFacts extends NameFacts {
     return this.data.names[kind].first(keyOf(named));
   }
 
+  /** Whether other declarations of the kind bear the same name. */
+  sharesName(kind: NamedKind, named: Named): boolean {
+    const key = keyOf(named);
+    this.ask('name', `${kind}:${key}`);
+    return this.data.names[kind].count(key) > 1;
+  }
+
   /** Everything of a kind that counts, duplicates left out, ordered by path, then line. */
   all(kind: NamedKind): readonly Named[] {
     this.ask('all', kind);

@@ -42,6 +42,11 @@ export class NameTable {
     return this.#names.get(folded)?.[0];
   }
 
+  /** How many declarations bear a folded name. */
+  count(folded: string): number {
+    return this.#names.get(folded)?.length ?? 0;
+  }
+
   /** All that count: of duplicates the first only. Ordered by name's first appearance. */
   *winners(): Iterable<Named> {
     for (const entries of this.#names.values()) if (entries[0] !== undefined) yield entries[0];

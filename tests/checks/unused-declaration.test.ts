@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openProject } from '../../language/index.ts';
+import { openProject, type Snapshot } from '../../language/index.ts';
 import { checkFindings, checkFix, openFixture, today } from '../support/fixture.ts';
 
 const code = 'unused-declaration';
@@ -42,6 +42,26 @@ team e
   part-of e
           ^ circular-team`,
   );
+});
+
+it.each([
+  'team b\nteam B\n     ^ duplicate-name',
+  '//- a.journey\npersona b\n//- b.journey\npersona b\n        ^ duplicate-name',
+  'vocabulary\n  channel b\n  channel b\n          ^ duplicate-name\n  emotion b +1\n          ^ unused-declaration',
+])('is not said where a name is shared, until each has its own: %j', (fixture) => {
+  checkFindings(code, fixture);
+});
+
+it('is said once the other declaration of its name is gone', () => {
+  const one = { uri: 'a.journey', text: 'team b' };
+  const other = { uri: 'b.journey', text: 'team b' };
+  const codes = (snapshot: Snapshot) =>
+    [...snapshot.files.keys()].flatMap((uri) => snapshot.problems(uri).map((it) => it.code));
+  const both = openProject({ today }).update([one, other]).snapshot;
+  expect(codes(both)).toEqual(['duplicate-name']);
+  const apart = both.update([{ ...other, text: 'team c' }]).snapshot;
+  expect(codes(apart)).toEqual([code, code]);
+  expect(codes(apart.update([other]).snapshot)).toEqual(['duplicate-name']);
 });
 
 it('is a hint, shown faded', () => {
