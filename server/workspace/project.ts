@@ -1,9 +1,9 @@
-import { type Rules, type Snapshot, SourceFile, type TextChange, withRules } from '../../language/index.ts';
+import type { Snapshot } from '../../language/index.ts';
+import { ComingTexts } from './coming-texts.ts';
+import { FileNotes } from './file-notes.ts';
 import type { FileProblem } from './files/index.ts';
-import { Growth } from './growth.ts';
-import { type ProjectSettings, sameRules } from './project-settings.ts';
-
-export type OpenProject = (options: { today: string; rules?: Rules }) => Snapshot;
+import { LiveSnapshot, type OpenProject } from './live-snapshot.ts';
+import type { ProjectSettings } from './project-settings.ts';
 
 /** One project: its newest snapshot, and what has come in since. URIs are canonical. */
 export class Project {
@@ -11,62 +11,57 @@ export class Project {
   readonly root: string;
   /** Whether this is a file alone that its project leaves out: nothing is said about it unasked. */
   readonly silent: boolean;
-  /** Files that are to be read from disk. */
-  readonly unread = new Set<string>();
-  /** Files that somebody did not want to wait for; what else was read of them earlier stays. */
-  readonly setAside = new Set<string>();
-  readonly #open: OpenProject;
-  readonly #versions = new Map<string, number>();
-  readonly #unreadable = new Map<string, FileProblem>();
-  readonly #growth = new Growth();
-  #snapshot: Snapshot;
-  #today: string;
-  /** What people write: it is taken in as soon as somebody asks. */
-  #pending = new Map<string, TextChange>();
-  /** What was read from disk: it is taken in when there is time. */
-  #read = new Map<string, TextChange>();
+  readonly #notes = new FileNotes();
+  readonly #coming = new ComingTexts();
+  readonly #live: LiveSnapshot;
   #touched = new Set<string>();
   #settings: ProjectSettings | undefined;
-  #rulesOfGrowth: Rules | undefined;
   #isWhole = false;
 
   constructor(home: { root: string; silent: boolean }, options: { open: OpenProject; today: string }) {
     this.root = home.root;
     this.silent = home.silent;
-    this.#open = options.open;
-    this.#today = options.today;
-    this.#snapshot = options.open({ today: options.today });
+    this.#live = new LiveSnapshot(options.open, options.today);
   }
 
   /** The project as of the last `absorb`, with all that has grown into it. */
   get snapshot(): Snapshot {
-    return this.#snapshot;
+    return this.#live.newest;
   }
 
   get settings(): ProjectSettings | undefined {
     return this.#settings;
   }
 
+  /** Files that are to be read from disk. */
+  get unread(): Set<string> {
+    return this.#notes.unread;
+  }
+
+  /** Files that somebody did not want to wait for; what else was read of them earlier stays. */
+  get setAside(): ReadonlySet<string> {
+    return this.#notes.setAside;
+  }
+
   get isEmpty(): boolean {
-    const holds = this.#snapshot.files.size + this.#pending.size + this.#unreadable.size;
-    const waits = this.unread.size + this.setAside.size + this.#read.size;
-    return holds + waits === 0 && !this.#growth.isBusy && this.#settings === undefined;
+    const waits = this.#coming.hasWritten || this.#coming.hasRead || this.#live.isBusy;
+    return !waits && this.#notes.isEmpty && this.snapshot.files.size === 0 && this.#settings === undefined;
   }
 
   /** Whether there is something to tell. */
   get hasNews(): boolean {
     const isToldSo = this.#isWhole === (this.setAside.size === 0);
-    return this.#pending.size > 0 || this.#touched.size > 0 || !isToldSo;
+    return this.#coming.hasWritten || this.#touched.size > 0 || !isToldSo;
   }
 
   /** Whether something was read that the snapshot does not hold yet. */
   get isGrowing(): boolean {
-    return this.#growth.isBusy || this.#read.size > 0 || this.#today !== this.#snapshot.today;
+    return this.#live.isBusy || this.#coming.hasRead || this.#live.isOfEarlierDay;
   }
 
   /** How many of the files that were read are connected with the rest. */
   get grown(): { readonly done: number; readonly total: number } {
-    return this.#growth.progress;
+    return this.#live.grown;
   }
 
   /** Whether all of its files were read when it was last told about; until then nobody knows what is missing from it. */
@@ -76,60 +71,55 @@ export class Project {
 
   /** The document version that the newest text of an open file has. */
   versionOf(uri: string): number | undefined {
-    return this.#versions.get(uri);
+    return this.#notes.versions.get(uri);
   }
 
   /** Why a file's text is not in the snapshot. */
   unreadable(uri: string): FileProblem | undefined {
-    return this.#unreadable.get(uri);
+    return this.#notes.unreadable.get(uri);
   }
 
   /** The newest text of an open document. The last call for a file wins. */
   set(uri: string, text: string, version: number): void {
     this.#settle(uri, version);
-    if (this.#isNews(uri, text)) this.#pending.set(uri, { uri, text });
+    if (this.#isNews(uri, text)) this.#coming.write(uri, text);
   }
 
   /** The text of a file on disk, likewise. */
   take(uri: string, text: string): void {
     this.#settle(uri, undefined);
-    if (this.#isNews(uri, text)) this.#read.set(uri, { uri, text, read: new SourceFile(uri, text) });
+    if (this.#isNews(uri, text)) this.#coming.read(uri, text);
   }
 
   remove(uri: string): void {
     this.#settle(uri, undefined);
-    if (this.#isNews(uri, undefined)) this.#pending.set(uri, { uri, text: undefined });
+    if (this.#isNews(uri, undefined)) this.#coming.write(uri, undefined);
   }
 
   /** The file is there, but has no text that could be checked; `version` where it is an open document. */
   setUnreadable(uri: string, problem: FileProblem, version?: number): void {
     this.remove(uri);
-    if (version !== undefined) this.#versions.set(uri, version);
-    this.#unreadable.set(uri, problem);
+    if (version !== undefined) this.#notes.versions.set(uri, version);
+    this.#notes.unreadable.set(uri, problem);
     this.#touched.add(uri);
   }
 
   /** Leaves these files unread for now. */
   putAside(uris: Iterable<string>): void {
     for (const uri of [...uris]) {
-      this.unread.delete(uri);
-      this.setAside.add(uri);
+      this.#notes.putAside(uri);
       this.#touched.add(uri);
     }
   }
 
   /** The opposite. */
   takeUp(): void {
-    for (const uri of this.setAside) this.unread.add(uri);
-    this.setAside.clear();
+    this.#notes.takeUp();
   }
 
   /** Other rules take effect at once: what is read stays, all of it is checked anew. */
   configure(settings: ProjectSettings | undefined): void {
-    if (!sameRules(this.#settings?.rules, settings?.rules)) {
-      this.#snapshot = withRules(this.#snapshot, settings?.rules ?? {});
-      this.#touchAll();
-    }
+    if (this.#live.follow(settings?.rules)) this.#touch(this.snapshot.files.keys());
     for (const { uri, problems } of [this.#settings, settings].filter((each) => each !== undefined)) {
       if (problems.length > 0) this.#touched.add(uri);
     }
@@ -138,84 +128,47 @@ export class Project {
 
   /** Dates are to be compared with another day: all is checked anew, and nothing is read anew. */
   dayChanged(today: string): void {
-    this.#today = today;
+    this.#live.dayChanged(today);
   }
 
   /** Takes what people wrote into the snapshot, and notes which day it is. */
   absorb(today: string): void {
-    if (this.#pending.size === 0) return;
-    this.#today = today;
-    // Taken out first: should the language ever fail on a text, the next change still gets its turn.
-    const changes = [...this.#pending.values()];
-    this.#pending = new Map();
-    this.#growth.note(changes);
-    const { snapshot, touched } = this.#snapshot.update(changes);
-    this.#snapshot = snapshot;
-    for (const uri of touched) this.#touched.add(uri);
+    if (!this.#coming.hasWritten) return;
+    this.#live.dayChanged(today);
+    // Taken out before the language sees it: should that ever fail on a text, the next change still gets its turn.
+    this.#touch(this.#live.absorb(this.#coming.takeWritten()));
   }
 
   /** Takes what was read into the snapshot, as far as it comes. A new day takes in everything afresh. */
   grow(today: string, isOver: () => boolean): void {
-    if (!this.#growth.isBusy) this.#beginToGrow(today);
-    do {
-      const update = this.#growth.step(this.#snapshot);
-      if (update === undefined) continue;
-      this.#snapshot = this.#withNewRules(update.snapshot);
-      for (const uri of update.touched) this.#touched.add(uri);
-    } while (this.#growth.isBusy && !isOver());
+    if (!this.#live.isBusy) {
+      this.#live.dayChanged(today);
+      this.#live.beginToGrow(this.#coming.takeRead());
+    }
+    this.#touch(this.#live.grow(isOver));
   }
 
   /** The files whose problems, or whose being there, may have changed since this was last asked. */
   takeTouched(): ReadonlySet<string> {
     const isWhole = this.setAside.size === 0;
-    if (isWhole !== this.#isWhole) this.#touchAll();
+    if (isWhole !== this.#isWhole) this.#touch(this.snapshot.files.keys());
     this.#isWhole = isWhole;
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
   }
 
-  #beginToGrow(today: string): void {
-    const changes = [...this.#read.values()];
-    this.#read = new Map();
-    this.#today = today;
-    this.#rulesOfGrowth = this.#settings?.rules;
-    if (today === this.#snapshot.today) {
-      this.#growth.begin(changes);
-      return;
-    }
-    const files = [...this.#snapshot.files.values()].map((read) => ({
-      uri: read.uri,
-      text: read.text,
-      read,
-    }));
-    const afresh = this.#open({ today, rules: this.#settings?.rules ?? {} });
-    this.#growth.begin([...files, ...changes], afresh);
-  }
-
-  /** What was begun under other rules is checked anew. */
-  #withNewRules(snapshot: Snapshot): Snapshot {
-    const rules = this.#settings?.rules;
-    return sameRules(rules, this.#rulesOfGrowth) ? snapshot : withRules(snapshot, rules ?? {});
-  }
-
-  #touchAll(): void {
-    for (const uri of this.#snapshot.files.keys()) this.#touched.add(uri);
+  #touch(uris: Iterable<string>): void {
+    for (const uri of uris) this.#touched.add(uri);
   }
 
   /** Whether a text differs from what is known; what is on its way is never held against it. */
   #isNews(uri: string, text: string | undefined): boolean {
-    const wasWaiting = [this.#pending.delete(uri), this.#read.delete(uri)].includes(true);
-    return wasWaiting || this.#growth.isBusy || this.#snapshot.files.get(uri)?.text !== text;
+    const wasWaiting = this.#coming.drop(uri);
+    return wasWaiting || this.#live.isBusy || this.snapshot.files.get(uri)?.text !== text;
   }
 
   #settle(uri: string, version: number | undefined): void {
-    this.unread.delete(uri);
-    this.setAside.delete(uri);
-    const wasUnreadable = this.#unreadable.delete(uri);
-    const sameVersion = this.#versions.get(uri) === version;
-    if (wasUnreadable || !sameVersion) this.#touched.add(uri);
-    if (version === undefined) this.#versions.delete(uri);
-    else this.#versions.set(uri, version);
+    if (this.#notes.settle(uri, version)) this.#touched.add(uri);
   }
 }

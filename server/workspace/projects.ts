@@ -1,4 +1,5 @@
-import { type OpenProject, Project } from './project.ts';
+import type { OpenProject } from './live-snapshot.ts';
+import { Project } from './project.ts';
 import type { ProjectOnDisk } from './scope.ts';
 import type { Home } from './scopes.ts';
 
@@ -18,9 +19,10 @@ export class Projects {
     return [...this.#byRoot.values()];
   }
 
-  /** How many files all projects have together. */
-  get fileCount(): number {
-    return this.#holders.size;
+  /** How many files all projects have together, and how many of them were left unread. */
+  get extent(): { readonly files: number; readonly setAside: number } {
+    const setAside = this.all().reduce((sum, project) => sum + project.setAside.size, 0);
+    return { files: this.#holders.size, setAside };
   }
 
   /** The project that a file is in. */

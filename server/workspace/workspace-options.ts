@@ -1,5 +1,5 @@
 import type { FileSource } from './files/index.ts';
-import type { OpenProject } from './project.ts';
+import type { OpenProject } from './live-snapshot.ts';
 import type { Turn } from './quiet.ts';
 import type { OutsideFolder } from './scopes.ts';
 import type { BeginSlice } from './slice.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
 import { Publisher } from '../../server/lsp/publish.ts';
-import type { OpenProject } from '../../server/workspace/project.ts';
+import type { OpenProject } from '../../server/workspace/live-snapshot.ts';
 import { Uris } from '../../server/workspace/uris.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
 import { Disk } from '../support/disk.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openProject, type Snapshot, type TextChange } from '../../language/index.ts';
-import type { OpenProject } from '../../server/workspace/project.ts';
+import type { OpenProject } from '../../server/workspace/live-snapshot.ts';
 import { mostFiles } from '../../server/workspace/reader.ts';
 import { Uris } from '../../server/workspace/uris.ts';
 import { Workspace } from '../../server/workspace/workspace.ts';
