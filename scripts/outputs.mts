@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { commandsApart, withoutPrograms } from './commands.mts';
 import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
+import { editorApiOnce } from './editor-api.mts';
 import { onlyWoff2, packedWords } from './fonts.mts';
 import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
 import { pureLanguage } from './pure-language.mts';
@@ -31,13 +32,13 @@ const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target:
 
 const extension: Output = {
   entries: ['client/extension.ts'],
-  options: { ...node, outfile: 'dist/extension.js', external: ['vscode'] },
+  options: { ...node, outfile: 'dist/extension.js', plugins: [editorApiOnce()] },
 };
 
 /** What speaks the protocol with the language server; the extension loads it once VS Code has it started. */
 const protocol: Output = {
   entries: ['client/connection/protocol.ts'],
-  options: { ...node, outfile: 'dist/protocol.js', external: ['vscode'] },
+  options: { ...node, outfile: 'dist/protocol.js', plugins: [editorApiOnce()] },
 };
 
 /** What the Markdown preview asks about a block; the extension loads it when it meets the first one. */
@@ -141,7 +142,7 @@ const web: BuildOptions = { ...shared, platform: 'browser', format: 'cjs' };
 
 const webExtension: Output = {
   entries: ['client/web-extension.ts'],
-  options: { ...web, outfile: 'dist/web/extension.js', external: ['vscode'] },
+  options: { ...web, outfile: 'dist/web/extension.js', plugins: [editorApiOnce()] },
 };
 
 const webServer: Output = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { outputs } from '../../scripts/outputs.mts';
 
 /** What is made of an entry point, and what it is made of. */
-async function made(entry: string): Promise<{ bytes: number; metafile: Metafile }> {
+async function made(entry: string): Promise<{ bytes: number; text: string; metafile: Metafile }> {
   const output = outputs.find(({ entries }) => entries.includes(entry));
   if (output === undefined) throw new Error(`Nothing is built from '${entry}'.`);
   const { outputFiles, metafile } = await build({
@@ -13,7 +13,7 @@ async function made(entry: string): Promise<{ bytes: number; metafile: Metafile 
     write: false,
     metafile: true,
   });
-  return { bytes: outputFiles[0]?.contents.length ?? 0, metafile };
+  return { bytes: outputFiles[0]?.contents.length ?? 0, text: outputFiles[0]?.text ?? '', metafile };
 }
 
 /** The modules that run as soon as the entry point does: those behind a dynamic import wait until they are asked for. */
@@ -49,4 +49,9 @@ test('what speaks the protocol is a bundle of its own', async () => {
   const { metafile } = await made('client/connection/protocol.ts');
   const modules = runAtOnce('client/connection/protocol.ts', metafile);
   expect(modules.some((file) => /\/vscode-languageclient\//.test(file))).toBe(true);
+});
+
+test('VS Code is asked for its API once, and not by each file that uses it', async () => {
+  const { text } = await made('client/extension.ts');
+  expect(text.match(/\brequire\(["']vscode["']\)/g)).toHaveLength(1);
 });
