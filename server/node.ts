@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { keepHeapLean } from './lean-heap.ts';
 import { describe } from './lsp/guarded.ts';
 import { start } from './lsp/start.ts';
+import { followTimeZone } from './time-zone.ts';
 import { nodeExportTools } from './workspace/files/node-export-tools.ts';
 import { nodeFileSource } from './workspace/files/node-file-source.ts';
 import { pngWorkers } from './workspace/files/png-workers.ts';
@@ -21,11 +22,17 @@ process.once('disconnect', () => process.exit(1));
 // An editor may refuse what nobody here waits for, such as showing progress: no reason to end with all that is known.
 process.on('unhandledRejection', (error) => connection.console.error(`Something failed: ${describe(error)}`));
 
+const intoAnotherTimeZone = followTimeZone();
+
 start(connection, {
   disk: nodeFileSource,
   clock: () => new Date(),
   everyMinute: (work) => {
-    const timer = setInterval(work, 60_000).unref();
+    const lookAtClock = (): void => {
+      intoAnotherTimeZone();
+      work();
+    };
+    const timer = setInterval(lookAtClock, 60_000).unref();
     return () => clearInterval(timer);
   },
   nextTurn: setImmediate,
