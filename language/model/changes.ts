@@ -39,8 +39,15 @@ export function dirtyNames(change: FileChange, dirty: DirtyQuestions): void {
     else if (old.some((it, index) => it.nameSpan.start !== now[index]?.nameSpan.start))
       dirty.add('place', key);
   }
+  for (const kind of kinds)
+    if (dirty.matter('all', kind) && orderOf(kind, before) !== orderOf(kind, after)) dirty.add('all', kind);
   for (const kind of ['brand', 'vocabulary'] as const) if (concerns(change, kind)) dirty.add(kind, '');
   dirty.add('text', (change.after ?? change.before)?.uri ?? '');
+}
+
+/** The names of a kind in the order in which they count; what each of them says is compared elsewhere. */
+function orderOf(kind: NamedKind, names: ReadonlyMap<string, unknown>): string {
+  return [...names.keys()].filter((it) => it.startsWith(`${kind}:`)).join(' ');
 }
 
 /** Whether a file holds a unit of a kind, or did so before. */

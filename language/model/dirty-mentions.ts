@@ -50,7 +50,7 @@ class Words {
     this.#text = new ChangedText(before, after);
   }
 
-  /** Whether two elements say the same as far as answers are made from it: also their stage and journey do. */
+  /** Whether two elements say the same as far as answers are made from it: also their stage and journey do, and both count or neither does. */
   areSame(old: Element, now: Element): boolean {
     const known = this.#known.get(now);
     if (known?.old === old) return known.same;
@@ -61,9 +61,15 @@ class Words {
 
   #areSame(old: Element, now: Element): boolean {
     if (old.kind !== now.kind || !this.#text.isSame(ownWords(old), ownWords(now))) return false;
+    if (isFirstOfItsName(old) !== isFirstOfItsName(now)) return false;
     const [around, nowAround] = [holderOf(old), holderOf(now)];
     return around === undefined || nowAround === undefined || this.areSame(around, nowAround);
   }
+}
+
+/** Of touchpoints with one name the first counts, so what is written above one may leave it out, or let it in. */
+function isFirstOfItsName(element: Element): boolean {
+  return element.kind !== 'touchpoint' || element.journey.placeAmongDistinct(element) !== undefined;
 }
 
 /** Where an element's own words stand: of a stage and a journey, those before their parts. */

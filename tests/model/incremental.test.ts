@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openProject, promiseState } from '../../language/index.ts';
+import { openProject, promiseState, type Snapshot } from '../../language/index.ts';
 import { anyChanges, anyTyping, checkHistory } from '../support/edit-histories.ts';
 import { edited, edit as keystroke, wholeText } from '../support/edited-text.ts';
 import { today } from '../support/fixture.ts';
@@ -55,6 +55,36 @@ it('the state of a promise follows its own lines, those of its deliverers and of
   expect(stateAfter('j.journey', journey.replace('delivers p', 'explains p'))).toEqual(['broken']);
   expect(stateAfter('j.journey', journey)).toEqual(['kept']);
   expect(stateAfter('brand.journey', brand.replace('persona maya', 'persona henrik'))).toEqual(['at-risk']);
+});
+
+it('a promise is broken once the touchpoint that delivers it bears the name of one above, and kept again after that', () => {
+  const brand = 'team care\npromise p "P"\n';
+  const journey =
+    'journey j\n  touchpoint a\n    owner care\n  touchpoint b\n    owner care\n    delivers p\n';
+  const taken = journey.replace('touchpoint a', 'touchpoint b');
+  const states: unknown[] = [];
+  let { snapshot } = openProject({ today }).update([{ uri: 'brand.journey', text: brand }]);
+  for (const text of [journey, taken, journey]) {
+    snapshot = snapshot.update([{ uri: 'j.journey', text }]).snapshot;
+    states.push(snapshot.facts.promises.map((it) => promiseState(it, snapshot.facts)));
+  }
+  expect(states).toEqual([['kept'], ['broken'], ['kept']]);
+});
+
+it('teams are offered as owners in the order in which they are written now', () => {
+  const teams = ['team care "Care"\n', 'team ops "Operations"\n'];
+  const offered = (project: Snapshot) =>
+    project.problems('j.journey').find(({ code }) => code === 'journey-without-owner')?.fixes;
+  const { snapshot } = openProject({ today }).update([
+    { uri: 'brand.journey', text: teams.join('') },
+    { uri: 'j.journey', text: 'journey j\n' },
+  ]);
+  const before = offered(snapshot) ?? [];
+  const after = offered(
+    snapshot.update([{ uri: 'brand.journey', text: teams.toReversed().join('') }]).snapshot,
+  );
+  expect(before.length).toBe(2);
+  expect(after).toEqual(before.toReversed());
 });
 
 it('an edit of one touchpoint touches its own file only', () => {
