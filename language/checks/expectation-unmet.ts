@@ -29,8 +29,7 @@ function relatedTo(
   return [
     { ...facts.place('promise', promise), message: `'${promise.title}' is promised here.` },
     ...deliverers.slice(0, mostDeliverers).map((it) => ({
-      uri: it.uri,
-      span: it.nameSpan,
+      ...facts.placeOf(it),
       message: `'${it.title}' delivers it, and not to '${persona.title}'.`,
     })),
   ];

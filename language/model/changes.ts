@@ -80,7 +80,8 @@ function markChanged(key: string, old: readonly Named[], now: readonly Named[], 
   for (const it of [...old, ...now]) dirty.add('title', `${kind}:${toNfc(it.title)}`);
   const sameNames = old.length === now.length && old.every((it, index) => sameCalled(it, now[index]));
   if (!sameNames) dirty.add('names', kind);
-  if (old.length !== now.length) dirty.add('declared', kind);
+  // Of several with one name another may count now, even if there are as many as before.
+  if (old.length !== now.length || old.length > 1) dirty.add('declared', kind);
   if (kind === 'journey' && (!sameNames || old.some((it, index) => isCurrent(it) !== isCurrent(now[index]))))
     dirty.add('current', kind);
 }

@@ -71,6 +71,34 @@ it('a promise is broken once the touchpoint that delivers it bears the name of o
   expect(states).toEqual([['kept'], ['broken'], ['kept']]);
 });
 
+it('of journeys with one name the first delivers, whichever that is now', () => {
+  const journeys = ['journey j\n  touchpoint a\n    owner care\n    delivers p\n', 'journey j\n'];
+  const states: unknown[] = [];
+  let { snapshot } = openProject({ today }).update([
+    { uri: 'brand.journey', text: 'team care\npromise p\n' },
+  ]);
+  for (const text of [journeys.join(''), journeys.toReversed().join('')]) {
+    snapshot = snapshot.update([{ uri: 'j.journey', text }]).snapshot;
+    states.push(snapshot.facts.promises.map((it) => promiseState(it, snapshot.facts)));
+  }
+  expect(states).toEqual([['kept'], ['broken']]);
+});
+
+it('an unmet expectation leads to where the promise is delivered now', () => {
+  const brand = 'persona maya\n  expects p\npersona bo\npromise p\n';
+  const journey = 'journey j\n  for bo\n  touchpoint a\n    delivers p\n';
+  const leadsTo = (project: Snapshot) =>
+    project.problems('brand.journey').find(({ code }) => code === 'expectation-unmet')?.related[1]?.span
+      .start;
+  const { snapshot } = openProject({ today }).update([
+    { uri: 'brand.journey', text: brand },
+    { uri: 'j.journey', text: journey },
+  ]);
+  expect(leadsTo(snapshot)).toBe(journey.indexOf('a\n    delivers'));
+  const { snapshot: moved } = snapshot.update([{ uri: 'j.journey', text: `# Plan\n${journey}` }]);
+  expect(leadsTo(moved)).toBe(journey.indexOf('a\n    delivers') + '# Plan\n'.length);
+});
+
 it('teams are offered as owners in the order in which they are written now', () => {
   const teams = ['team care "Care"\n', 'team ops "Operations"\n'];
   const offered = (project: Snapshot) =>
