@@ -30,7 +30,7 @@ export interface View {
   readonly choices?: MapOptions['choices'];
 }
 
-interface ViewElement {
+export interface ViewElement {
   readonly id: string;
   readonly uri: string;
   readonly range: Range;
@@ -65,7 +65,7 @@ export function writtenLine(textOf: (line: number) => string, line: number): num
 }
 
 /** What the reader wants to see of a map. */
-interface MapWishes {
+export interface MapWishes {
   readonly hidden: readonly string[];
   readonly filter: MapFilter;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isOfJourney, type PreviewState, type ViewName } from './messages.ts';
 import { pageHtml } from './page.ts';
-import { Preview, type PreviewRooms, type Wanted } from './panel.ts';
+import { Preview, type Wanted } from './panel.ts';
+import type { PreviewRooms } from './picture.ts';
 import { rememberedView, rememberView } from './remembered-view.ts';
 
 /** As package.json's activation events and menus name it; VS Code's tabs put a prefix before it. */
