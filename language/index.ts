@@ -127,12 +127,11 @@ export type { Want } from './syntax/expected/wants.ts';
 export { foldsIn } from './syntax/folds.ts';
 export { indentBelow } from './syntax/format/indent-below.ts';
 export { type KeywordHelp, keywordHelp } from './syntax/keyword-help.ts';
+export { meantKeyword, propertyOn } from './syntax/keyword-lookup.ts';
 export {
   type BlockKind,
   keywordTable,
-  meantKeyword,
   type PropertyKeyword,
-  propertyOn,
   type ReferenceKind,
   synonyms,
 } from './syntax/keywords.ts';

@@ -9,12 +9,7 @@ export function addExport(program: Command, io: Io, done: (code: number) => void
     .summary('Take journeys and promises to slides, documents, pictures and tables')
     .description(text)
     .usage('[OPTIONS] [PATH]')
-    .addArgument(
-      new Argument('[PATH]', "what to export: a file, a folder, or '-' for standard input").default(
-        '.',
-        'the current folder',
-      ),
-    )
+    .addArgument(new Argument('[PATH]', what).default('.', 'the current folder'))
     .option(
       '--format <FORMAT>',
       "what to make: 'pptx', 'pdf', 'png', 'svg', 'html', 'markdown', 'mermaid', 'csv' or 'json'",
@@ -37,16 +32,17 @@ export function addExport(program: Command, io: Io, done: (code: number) => void
     )
     .option('--overwrite', 'write over files that are there already')
     .addHelpText('after', examples)
-    .action(async (path: string, { check, format, ...options }: ExportFlags) => {
-      if (check !== undefined) {
-        const { checkDeck } = await import('../commands/check-deck.ts');
-        done(await checkDeck(io, { ...options, ...(format !== undefined && { format }), check, path }));
-        return;
-      }
-      if (format === undefined) throw new CannotRun('Say what to make with --format, such as --format pptx.');
-      const { exportViews } = await import('../commands/export.ts');
-      done(await exportViews(io, { ...options, format, path }));
-    });
+    .action(async (path: string, flags: ExportFlags) => done(await run(io, path, flags)));
+}
+
+async function run(io: Io, path: string, { check, format, ...options }: ExportFlags): Promise<number> {
+  if (check !== undefined) {
+    const { checkDeck } = await import('../commands/check-deck.ts');
+    return checkDeck(io, { ...options, ...(format !== undefined && { format }), check, path });
+  }
+  if (format === undefined) throw new CannotRun('Say what to make with --format, such as --format pptx.');
+  const { exportViews } = await import('../commands/export.ts');
+  return exportViews(io, { ...options, format, path });
 }
 
 interface ExportFlags {
@@ -60,6 +56,8 @@ interface ExportFlags {
   readonly out?: string;
   readonly overwrite?: boolean;
 }
+
+const what = "what to export: a file, a folder, or '-' for standard input";
 
 const text = `Takes journeys, promises and the overview elsewhere: as slides (pptx), a PDF, pictures (png, svg), a web page (html), a document (markdown), diagrams (mermaid), a table (csv) or the whole model (json).
 

@@ -17,11 +17,7 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
   const over = endOf(child);
   child.stderr?.on('data', (words: Buffer) => log.error(String(words).trimEnd()));
   child.stdout?.on('data', (words: Buffer) => log.info(String(words).trimEnd()));
-  const load = createRequire(`${dist.fsPath}/extension.js`);
-  const conversation = Promise.resolve().then((): Conversation => {
-    const { converseWith } = load('./protocol.js') as typeof Protocol;
-    return converseWith(child, options);
-  });
+  const conversation = Promise.resolve().then(() => begunWith(child, options));
   conversation.catch((error) => log.error(`Nothing can be said to the language server: ${error}`));
   const ended = over.then((how): never => {
     throw new Error(`The language server stopped: ${how}`);
@@ -43,14 +39,20 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
       Promise.race([(await conversation).request<Answer>(method, params), ended]),
     async close() {
       isClosing = true;
-      child.stderr?.removeAllListeners('data').resume();
-      child.stdout?.removeAllListeners('data').resume();
+      for (const stream of [child.stderr, child.stdout]) stream?.removeAllListeners('data').resume();
       // One that hangs does not answer.
       await conversation.then((it) => it.end()).catch(() => undefined);
       child.kill('SIGKILL');
       await over;
     },
   };
+}
+
+/** What speaks with the server is read only here, in its own bundle. */
+function begunWith(child: ChildProcess, options: ConnectionOptions): Conversation {
+  const load = createRequire(`${options.dist.fsPath}/extension.js`);
+  const { converseWith } = load('./protocol.js') as typeof Protocol;
+  return converseWith(child, options);
 }
 
 /** How a process came to its end: by a signal, with an exit code, or because it could not even be started. */

@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { askList } from '../new-journey/quick-steps.ts';
+import { askList, type Place } from '../new-journey/quick-steps.ts';
 import { isOfJourney, type ViewName } from '../preview/messages.ts';
 import { inList } from '../shown-text.ts';
 import type { ExportChoices, Format, Journeys } from './choices.ts';
@@ -54,12 +54,7 @@ export async function askExport(choices: ExportChoices, from: Beginning): Promis
       continue;
     }
     const asked = steps.flatMap((it, place) => (it.items(draft, choices, from).length > 1 ? [place] : []));
-    const place = {
-      title: 'Export',
-      step: asked.indexOf(at) + 1,
-      totalSteps: Math.max(asked.length, asked.indexOf(at) + 1),
-    };
-    const outcome = await askList(place, {
+    const outcome = await askList(placeAmong(asked, at), {
       placeholder: step.asks,
       value: '',
       items: () => items,
@@ -76,6 +71,12 @@ export async function askExport(choices: ExportChoices, from: Beginning): Promis
   }
   const { format, view, journeys = 'file', theme = 'light' } = draftOf(picked);
   return format && { format, view, journeys, theme };
+}
+
+/** The how manieth it is of the questions that are asked. */
+function placeAmong(asked: readonly number[], at: number): Place {
+  const step = asked.indexOf(at) + 1;
+  return { title: 'Export', step, totalSteps: Math.max(asked.length, step) };
 }
 
 function draftOf(picked: readonly Item[]): Partial<ExportWish> {

@@ -6,28 +6,13 @@ import type { Extent } from './server-progress.ts';
 /** Shows in the status bar how far the language server is with reading, and lets it be stopped there and gone on with. */
 export function showReading(server: LanguageServer): vscode.Disposable {
   const words = new ReadingWords();
-  const offered = new Map<string, boolean>();
-  let item: vscode.StatusBarItem | undefined;
-
-  /** The palette offers what can be done now. */
-  function offer(context: string, isOffered: boolean): void {
-    if ((offered.get(context) ?? false) === isOffered) return;
-    offered.set(context, isOffered);
-    void vscode.commands.executeCommand('setContext', context, isOffered);
-  }
+  const item = readingItem();
+  const offer = offering();
 
   function show(): void {
-    const { said } = words;
     offer('waymark.isReading', words.canBeStopped);
     offer('waymark.lacksSome', words.lacksSome);
-    if (said === undefined) {
-      item?.hide();
-      return;
-    }
-    // Most people never see it, so it is made when there is something to say.
-    item ??= vscode.window.createStatusBarItem('waymark.reading', vscode.StatusBarAlignment.Left);
-    fill(item, said, words.lacksSome);
-    item.show();
+    item.show(words.said, words.lacksSome);
   }
 
   async function look(): Promise<void> {
@@ -45,8 +30,35 @@ export function showReading(server: LanguageServer): vscode.Disposable {
     server.onDidChangeProject(() => {
       if (words.lacksSome) void look().catch(() => undefined);
     }),
-    { dispose: () => item?.dispose() },
+    item,
   );
+}
+
+/** The palette offers what can be done now. */
+function offering(): (context: string, isOffered: boolean) => void {
+  const offered = new Map<string, boolean>();
+  return (context, isOffered) => {
+    if ((offered.get(context) ?? false) === isOffered) return;
+    offered.set(context, isOffered);
+    void vscode.commands.executeCommand('setContext', context, isOffered);
+  };
+}
+
+/** Most people never see it, so it is made when there is something to say. */
+function readingItem() {
+  let item: vscode.StatusBarItem | undefined;
+  return {
+    show(said: Said | undefined, isWarning: boolean): void {
+      if (said === undefined) {
+        item?.hide();
+        return;
+      }
+      item ??= vscode.window.createStatusBarItem('waymark.reading', vscode.StatusBarAlignment.Left);
+      fill(item, said, isWarning);
+      item.show();
+    },
+    dispose: () => item?.dispose(),
+  };
 }
 
 function fill(item: vscode.StatusBarItem, { text, tooltip, command }: Said, isWarning: boolean): void {

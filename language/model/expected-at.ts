@@ -1,7 +1,8 @@
 import { cursorAt } from '../syntax/expected/cursor.ts';
 import { type Want, wantsBehind, wantsInDuration } from '../syntax/expected/wants.ts';
+import { asBlockKind, isKeyword, propertyOn } from '../syntax/keyword-lookup.ts';
 import { keywordOf } from '../syntax/keyword-of.ts';
-import { asBlockKind, type BlockKind, isKeyword, properties, propertyOn } from '../syntax/keywords.ts';
+import { type BlockKind, properties } from '../syntax/keywords.ts';
 import { isClosed } from '../syntax/quoted.ts';
 import type { Part, Reference, Statement } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';

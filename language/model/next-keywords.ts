@@ -1,4 +1,5 @@
-import { type BlockKind, isTopLevel } from '../syntax/keywords.ts';
+import { isTopLevel } from '../syntax/keyword-lookup.ts';
+import type { BlockKind } from '../syntax/keywords.ts';
 import { indentBefore, withoutMark } from '../syntax/lines.ts';
 import type { Block } from '../syntax/tree.ts';
 import { nextBlocks, nextProperties, topLevelBlocks } from '../syntax/usual-order.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { asBlockKind, type BlockKind, isKeyword, meantKeyword, propertyOn, synonyms } from './keywords.ts';
+import { asBlockKind, isKeyword, meantKeyword, propertyOn } from './keyword-lookup.ts';
+import { type BlockKind, synonyms } from './keywords.ts';
 import { shorten } from './reader.ts';
 import type { Mistake, Part, Statement } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { isListKeyword } from './keywords.ts';
+import { isListKeyword } from './keyword-lookup.ts';
 import { Colon, Comma, LineEnd, Operator, Text, TextBlock, tokenize, Word } from './tokens.ts';
 import type { Comment, Statement, Part as TreePart } from './tree.ts';
 

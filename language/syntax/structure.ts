@@ -1,5 +1,6 @@
+import { asBlockKind, isTopLevel, propertyOn, takersOf } from './keyword-lookup.ts';
 import { keywordOf, type Where } from './keyword-of.ts';
-import { asBlockKind, type BlockKind, isTopLevel, propertyOn, takersOf } from './keywords.ts';
+import type { BlockKind } from './keywords.ts';
 import { indentBefore, wholeLines, withoutMark } from './lines.ts';
 import { OpenBlock } from './open-block.ts';
 import { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { isKeyword, opensBlock } from './keywords.ts';
+import { isKeyword, opensBlock } from './keyword-lookup.ts';
 
 const quotes = '"“”„‟';
 const opener = /["“”„‟]{3}[^\S\r\n]*(?=[\r\n]|$)/y;

@@ -1,4 +1,5 @@
-import { type BlockKind, isTopLevel, propertiesFor } from './keywords.ts';
+import { isTopLevel, propertiesFor } from './keyword-lookup.ts';
+import type { BlockKind } from './keywords.ts';
 
 /** What a block can hardly do without, and what is often written besides, before the next block begins. */
 const usual: Readonly<Record<BlockKind, { readonly needed: string; readonly often: string }>> = {

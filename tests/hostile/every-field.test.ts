@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockKind, keywordTable, propertiesFor } from '../../language/syntax/keywords.ts';
+import { propertiesFor } from '../../language/syntax/keyword-lookup.ts';
+import { type BlockKind, keywordTable } from '../../language/syntax/keywords.ts';
 import { parse } from '../../language/syntax/parse.ts';
 import type { Block, Property, Written } from '../../language/syntax/tree.ts';
 import { slotsOf, takesText } from '../support/attacks/hostile-lines.ts';

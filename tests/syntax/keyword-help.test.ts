@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BlockKind, keywordHelp, keywordTable } from '../../language/index.ts';
-import { takersOf } from '../../language/syntax/keywords.ts';
+import { takersOf } from '../../language/syntax/keyword-lookup.ts';
 import { isLanguageMistake, openFixture } from '../support/fixture.ts';
 
 const places = keywordTable.properties.flatMap((keyword) =>

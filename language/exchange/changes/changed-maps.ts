@@ -93,31 +93,40 @@ function mapOf(journey: Journey, was: Journey | undefined, compared: Compared): 
   const felt = feltBefore(journey, compared);
   const isElse = [...felt].some(([touchpoint, score]) => scoreOf(touchpoint, after.facts) !== score);
   if (gone.length === 0 && !isElse && found.every((it) => it.length === 0)) return undefined;
-  const notes = new Map<Element, ReturnType<typeof noteOf>[]>();
-  for (const [at, change] of changes.entries())
-    for (const element of found[at] ?? [])
-      notes.set(element, [...(notes.get(element) ?? []), noteOf(change)]);
-  const marked: MapChanges = { whole: 'changed', notes, gone, felt };
+  const marked: MapChanges = { whole: 'changed', notes: notesOf(changes, found), gone, felt };
   const drawn = drawMap(after.snapshot, { journey, changes: marked });
-  const steps = new Set<Element>(gone.map(({ step }) => step));
-  const elements = [...drawn.elements].map(([id, element]): [string, ShownElement] => [
-    id,
-    { element, side: steps.has(element) ? 'before' : 'after' },
-  ]);
-  const seen = new Set<Element>([...drawn.elements.values()]);
+  const seen = new Set<Element>(drawn.elements.values());
+  const isSeen = (it: Element): boolean => seen.has(it);
   const shown = changes.flatMap((change, at) =>
-    found[at]?.some((it) => seen.has(it)) || targetsIn(was, change, 'before').some((it) => seen.has(it))
-      ? [at]
-      : [],
+    found[at]?.some(isSeen) || targetsIn(was, change, 'before').some(isSeen) ? [at] : [],
   );
   // A promise or persona may have changed that is not on this map.
   if (shown.length === 0 && gone.length === 0 && !isElse) return undefined;
   const name = journey.name?.text ?? pairs.beforeOf(journey)?.name?.text ?? '';
   return {
     ...{ name, title: journey.title, whole: 'changed', scene: drawn.scene },
-    elements: new Map(elements),
+    elements: withSides(drawn.elements, new Set(gone.map(({ step }) => step))),
     changes: shown,
   };
+}
+
+/** What is noted at each element: `found` says of each change what it is about. */
+function notesOf(changes: readonly Change[], found: readonly (readonly Element[])[]): MapChanges['notes'] {
+  const notes = new Map<Element, ReturnType<typeof noteOf>[]>();
+  for (const [at, change] of changes.entries())
+    for (const element of found[at] ?? [])
+      notes.set(element, [...(notes.get(element) ?? []), noteOf(change)]);
+  return notes;
+}
+
+/** What is gone stands in the text before, all else in the one after. */
+function withSides(
+  elements: ReadonlyMap<string, Element>,
+  gone: ReadonlySet<Element>,
+): ReadonlyMap<string, ShownElement> {
+  return new Map(
+    [...elements].map(([id, element]) => [id, { element, side: gone.has(element) ? 'before' : 'after' }]),
+  );
 }
 
 /** What of a journey, as it is now, a change is about. */

@@ -123,12 +123,16 @@ export const modelLines = {
     ...done('backstage', it.backstage),
     ...texts('system', it.systems),
     ...value('takes', it.takes),
-    ...(it.leadsTo ?? []).flatMap(({ to, when }) =>
-      raw('leads-to', when === undefined ? reference(to) : `${reference(to)} ${literal(when)}`),
-    ),
+    ...links(it.leadsTo),
     ...annotated(it),
   ],
 };
+
+function links(leadsTo: TouchpointModel['leadsTo'] = []): string[] {
+  return leadsTo.flatMap(({ to, when }) =>
+    raw('leads-to', when === undefined ? reference(to) : `${reference(to)} ${literal(when)}`),
+  );
+}
 
 function feeling({ word, score, why }: EmotionModel, scoreOfWord: ScoreOfWord): string {
   const isPlain = word !== undefined && (score === undefined || scoreOfWord(word) === score);

@@ -4,7 +4,7 @@ import { elementsOf, type Unit } from '../../model/elements.ts';
 import type { Facts } from '../../model/facts.ts';
 import { referencesOf } from '../../model/offers.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { asBlockKind } from '../../syntax/keywords.ts';
+import { asBlockKind } from '../../syntax/keyword-lookup.ts';
 import { quote } from '../../syntax/quoted.ts';
 import type { Statement } from '../../syntax/tree.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';

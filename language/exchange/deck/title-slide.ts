@@ -3,7 +3,7 @@ import { isRightToLeft } from '../../views/scene/direction.ts';
 import type { ExportJob, Revision } from '../job.ts';
 import { colours } from './colours.ts';
 import type { DeckData } from './deck-data.ts';
-import { type Slide, titlePlaces } from './plan.ts';
+import { type ShapePart, type Slide, titlePlaces } from './plan.ts';
 import { box } from './shapes.ts';
 import { keptTogether, plain, shorten, titled } from './text-fit.ts';
 
@@ -27,18 +27,12 @@ export function titleSlide(data: DeckData, { revision, name }: Pick<ExportJob, '
     ...(revision ? [revisionInWords(revision)] : []),
   ];
   const isMirrored = isRightToLeft(title);
-  const bar = {
-    x: isMirrored ? place.x + place.width - 96 : place.x,
-    y: subtitle.y - 10,
-    width: 96,
-    height: 4,
-  };
   return {
     layout: 'title',
     title: shown.text,
     subtitle: lines.map((it) => (isMirrored && !isRightToLeft(it) ? keptTogether(it) : it)).join('\n'),
     ...(isMirrored && { isRightToLeft: true as const }),
-    parts: [box(bar, { name: 'Bar', alt: '', fill: colours.main })],
+    parts: [bar(isMirrored)],
     notes: [
       title,
       ...journeys.map((it) => `• ${titled(it)}`),
@@ -46,6 +40,14 @@ export function titleSlide(data: DeckData, { revision, name }: Pick<ExportJob, '
     ].join('\n'),
     elements: [...(facts.brand ? [facts.brand] : []), ...journeys].map(data.idOf),
   };
+}
+
+/** A short line of the main colour between title and subtitle, at the side where they begin. */
+function bar(isMirrored: boolean): ShapePart {
+  const { title, subtitle } = titlePlaces;
+  const x = isMirrored ? title.x + title.width - 96 : title.x;
+  const place = { x, y: subtitle.y - 10, width: 96, height: 4 };
+  return box(place, { name: 'Bar', alt: '', fill: colours.main });
 }
 
 /** As in `As of commit abc1234, with changes not yet committed`. */

@@ -89,12 +89,7 @@ function touchpointModel(touchpoint: Touchpoint, facts: Facts, ids: ElementIds):
     emotion: emotionModel(touchpoint, facts),
     effort: effortOf(touchpoint),
     momentOfTruth: says.has('moment-of-truth'),
-    delivers: says.names('delivers'),
-    explains: says.names('explains'),
-    reflects: says.names('reflects'),
-    acknowledges: says.texts('acknowledges'),
-    communicates: says.texts('communicates'),
-    respects: says.texts('respects'),
+    ...promisesAndCare(says),
     measures: says.measures(),
     research: says.dated('research'),
     pains: says.texts('pain'),
@@ -107,6 +102,18 @@ function touchpointModel(touchpoint: Touchpoint, facts: Facts, ids: ElementIds):
     leadsTo: says.links(),
     ...annotations(says),
   });
+}
+
+/** What a touchpoint does for promises and values, and for the customer as a person. */
+function promisesAndCare(says: ElementFacts) {
+  return {
+    delivers: says.names('delivers'),
+    explains: says.names('explains'),
+    reflects: says.names('reflects'),
+    acknowledges: says.texts('acknowledges'),
+    communicates: says.texts('communicates'),
+    respects: says.texts('respects'),
+  };
 }
 
 function emotionModel(touchpoint: Touchpoint, facts: Facts): EmotionModel | undefined {

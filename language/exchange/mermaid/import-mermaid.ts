@@ -1,6 +1,6 @@
 import { nameFromTitle } from '../../syntax/names.ts';
 import { freeFileNames, freeNames } from '../free-names.ts';
-import type { ImportedFile, Importer, ImportRemark } from '../import.ts';
+import type { ImportedFile, Importer, ImportRemark, ImportSource } from '../import.ts';
 import { writeBlocks } from '../journey-writer.ts';
 import { castOf, leadOf } from './import/cast.ts';
 import type { Diagram, Tell } from './import/diagram.ts';
@@ -22,13 +22,7 @@ export const importMermaid: Importer = (sources, { project, hasFile }) => {
   if (diagrams.length === 0) return { refused: nothingIn(remarks) };
   for (const [index, { name }] of sources.entries()) {
     const isEmpty = found[index]?.diagrams.length === 0 && !remarks.some(({ source }) => source === name);
-    if (isEmpty)
-      remarks.push({
-        source: name,
-        line: 1,
-        kind: 'lost',
-        message: 'No Mermaid journey was found in this file.',
-      });
+    if (isEmpty) tellOf(name)('lost', 1, 'No Mermaid journey was found in this file.');
   }
   const cast = castOf(diagrams, project);
   const names = freeNames((name) => project?.isTaken('journey', name) ?? false);
@@ -46,14 +40,19 @@ export const importMermaid: Importer = (sources, { project, hasFile }) => {
     const file = `${fileNames.take(bases.take(title, 'journey'), '')}.journey`;
     files.push({ name: file, text: writeBlocks([journeyOf(diagram, name, cast)]) });
   }
-  const places = new Map(sources.map(({ name }, index) => [name, index]));
-  const place = (remark: ImportRemark) => places.get(remark.source) ?? 0;
-  return { files, remarks: remarks.sort((a, b) => place(a) - place(b) || a.line - b.line) };
+  return { files, remarks: inOrder(remarks, sources) };
 
   function tellOf(source: string): Tell {
     return (kind, line, message) => remarks.push({ source, line, kind, message });
   }
 };
+
+/** By file, as they were given, then by line. */
+function inOrder(remarks: readonly ImportRemark[], sources: readonly ImportSource[]): ImportRemark[] {
+  const places = new Map(sources.map(({ name }, index) => [name, index]));
+  const place = (remark: ImportRemark) => places.get(remark.source) ?? 0;
+  return [...remarks].sort((a, b) => place(a) - place(b) || a.line - b.line);
+}
 
 /** Why nothing comes in: mostly because there are diagrams of other kinds. */
 function nothingIn(remarks: readonly ImportRemark[]): string {

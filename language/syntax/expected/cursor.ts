@@ -1,4 +1,4 @@
-import { isListKeyword } from '../keywords.ts';
+import { isListKeyword } from '../keyword-lookup.ts';
 import { isClosed } from '../quoted.ts';
 import { lastStatementFrom } from '../statement-at.ts';
 import type { Part, Statement, Tree } from '../tree.ts';

@@ -1,4 +1,4 @@
-import { isTopLevel } from '../keywords.ts';
+import { isTopLevel } from '../keyword-lookup.ts';
 import type { LayoutItem } from '../layout.ts';
 import type { Block } from '../tree.ts';
 import type { CommentPlace } from './comments.ts';

@@ -1,10 +1,5 @@
-import {
-  type BlockKind,
-  type PropertyKeyword,
-  propertiesFor,
-  type ReferenceKind,
-  type Shape,
-} from '../../../language/syntax/keywords.ts';
+import { propertiesFor } from '../../../language/syntax/keyword-lookup.ts';
+import type { BlockKind, PropertyKeyword, ReferenceKind, Shape } from '../../../language/syntax/keywords.ts';
 import { quote } from '../../../language/syntax/quoted.ts';
 
 /** What the lines of a block say. */

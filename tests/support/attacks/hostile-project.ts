@@ -1,4 +1,4 @@
-import { propertiesFor } from '../../../language/syntax/keywords.ts';
+import { propertiesFor } from '../../../language/syntax/keyword-lookup.ts';
 import { quote } from '../../../language/syntax/quoted.ts';
 import { lineOf, linesOf, type Told, takesText } from './hostile-lines.ts';
 

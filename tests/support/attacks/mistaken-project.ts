@@ -1,4 +1,5 @@
-import { type BlockKind, keywordTable, propertiesFor } from '../../../language/syntax/keywords.ts';
+import { propertiesFor } from '../../../language/syntax/keyword-lookup.ts';
+import { type BlockKind, keywordTable } from '../../../language/syntax/keywords.ts';
 import { quote } from '../../../language/syntax/quoted.ts';
 
 /**

@@ -16,16 +16,10 @@ interface Telling {
 
 /** A diagram as a journey of this name. */
 export function journeyOf(diagram: Diagram, name: string, cast: Cast): BlockToWrite {
-  const tasks = tasksOf(diagram);
-  const everybody = isForAll(diagram, cast)
-    ? personasAmong(
-        tasks.flatMap(({ actors }) => actors),
-        cast,
-      )
-    : [];
+  const everybody = everybodyIn(diagram, cast);
   const free = { touchpoint: freeNames(), stage: freeNames() };
   const places = { touchpoint: 0, stage: 0 };
-  const toTen = goesToTen(tasks.flatMap(({ score }) => score ?? []));
+  const toTen = goesToTen(tasksOf(diagram).flatMap(({ score }) => score ?? []));
   const telling = { cast, everybody, toTen };
   const blocks = diagram.sections.flatMap(({ title, comments, tasks }): BlockToWrite[] => {
     const touchpoints = tasks.map((task) =>
@@ -49,6 +43,13 @@ export function journeyOf(diagram: Diagram, name: string, cast: Cast): BlockToWr
     places[kind] += 1;
     return free[kind].take(title, `${kind}-${places[kind]}`);
   }
+}
+
+/** The personas that a whole journey is for. */
+function everybodyIn(diagram: Diagram, cast: Cast): readonly string[] {
+  if (!isForAll(diagram, cast)) return [];
+  const actors = tasksOf(diagram).flatMap((task) => task.actors);
+  return personasAmong(actors, cast);
 }
 
 /** Whether somebody of the personas takes part in every task: otherwise each touchpoint says for itself whom it is for. */
