@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { serverFlags } from '../../client/connection/server-flags.ts';
-import { runNode } from './command-line.mts';
 import { generateProject } from './generated-project.mts';
-import type { MemoryFigures } from './memory.mts';
 import { inFolder } from './project-folder.mts';
 import { TimedServer } from './timed-server.mts';
 import { atMost, markdownTable, seconds, type Verdict } from './verdicts.mts';
+import { mostBytes, weigh } from './weigh.mts';
 
 /** How a language server takes in a project while one of its files is open. Milliseconds since its start. */
 export interface LoadingFigures {
@@ -23,8 +22,6 @@ export interface LoadingFigures {
   readonly heap: number;
 }
 
-/** So much may a touchpoint weigh on the heap, whatever the size of the project. */
-const mostBytes = 10_000;
 /** So long may anybody wait for an answer while folders are read. */
 const mostWaiting = 1000;
 
@@ -101,10 +98,4 @@ function load(server: string, journeys: number): Promise<LoadingFigures> {
       open.stop();
     }
   });
-}
-
-function weigh(journeys: number): MemoryFigures {
-  const script = path.join(import.meta.dirname, 'memory.mts');
-  const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
-  return JSON.parse(runNode(['--expose-gc', quiet, script, String(journeys)], [0]));
 }
