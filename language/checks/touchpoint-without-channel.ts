@@ -1,4 +1,5 @@
 import type { Journey } from '../model/elements.ts';
+import type { Facts } from '../model/facts.ts';
 import { insertProperty } from '../model/insert-property.ts';
 import { defineCheck } from './check.ts';
 import { isFlood } from './flood.ts';
@@ -22,7 +23,7 @@ export default defineCheck({
     return lacking.map((touchpoint) => ({
       span: touchpoint.nameSpan,
       message: `Nothing says where '${touchpoint.title}' happens, so nobody can see where the customer changes channels: write 'channel' and a channel, such as web or phone, below it.`,
-      fixes: channelsToOffer(journey).map((channel) => ({
+      fixes: channelsToOffer(journey, facts).map((channel) => ({
         title: `Say that it happens on the channel '${channel}'`,
         edits: [{ uri: journey.uri, edits: [insertProperty(touchpoint, `channel ${channel}`, facts)] }],
       })),
@@ -33,7 +34,9 @@ export default defineCheck({
 const mostOffers = 5;
 
 /** The channels of this journey first, then those that most journeys have. */
-function channelsToOffer(journey: Journey): readonly string[] {
-  const used = journey.touchpoints.flatMap((it) => it.list('channel')).filter((it) => !it.quoted);
+function channelsToOffer(journey: Journey, facts: Facts): readonly string[] {
+  const named = journey.touchpoints.flatMap((it) => it.list('channel'));
+  // One in quotes or with a slip in it has a mistake of its own, and is nothing to repeat.
+  const used = named.filter((it) => !it.quoted && facts.channel(it).how === 'exact');
   return [...new Set([...used.map((it) => it.text), 'web', 'phone', 'email'])].slice(0, mostOffers);
 }

@@ -95,7 +95,7 @@ class Linker {
     if (isOpenText && found.how !== 'title') return undefined;
     if (found.how === 'ambiguous') this.mistakes.push(ambiguousTitle(reference));
     else if (found.how === 'meant' || found.how === 'unknown') {
-      const mistake = unknownName(reference, nameOf(found.target));
+      const mistake = unknownName(reference, nameOf(found.target, element));
       const declares = declareMissing(reference, element.uri, this.#facts);
       this.mistakes.push(declares === undefined ? mistake : { ...mistake, otherFixes: [declares] });
     }
@@ -122,9 +122,14 @@ function kindOf(target: Target): NamedKind | undefined {
   return target.kind === 'touchpoint' || target.kind === 'built-in' ? undefined : target.kind;
 }
 
-function nameOf(target: Target | undefined): string | undefined {
+/** What an element would write to name a target: of a touchpoint of another journey, both names. */
+function nameOf(target: Target | undefined, from: Element): string | undefined {
   if (target === undefined) return undefined;
-  return target.kind === 'built-in' ? target.name : target.name?.text;
+  if (target.kind === 'built-in') return target.name;
+  const name = target.name?.text;
+  if (target.kind !== 'touchpoint' || target.journey === journeyOf(from)) return name;
+  const journey = target.journey.name?.text;
+  return name && journey && `${journey}.${name}`;
 }
 
 function journeyOf(element: Element): Journey | undefined {

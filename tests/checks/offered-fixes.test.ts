@@ -71,3 +71,11 @@ it('a touchpoint can be given a channel, those of its journey first', () => {
     ],
   );
 });
+
+it('a channel that nobody knows, or that is written with a slip, is not offered again', () => {
+  checkOffers(
+    'touchpoint-without-channel',
+    'journey order\n  touchpoint choose\n    channel café, webb, branch\n  touchpoint pay',
+    ['branch', 'web', 'phone', 'email'].map((it) => `Say that it happens on the channel '${it}'`),
+  );
+});

@@ -72,6 +72,12 @@ describe('a promise', () => {
     ]);
   });
 
+  it('may cost more within its budget', () => {
+    checkDiff(northwind, edited(northwind, 'costs 42', 'costs 45'), [
+      "neutral reworded: The costs of 'Online in five days' were '42 EUR', now they are '45 EUR'.",
+    ]);
+  });
+
   it('changes with its words, where it was said, whom it is made to, and a harder target', () => {
     checkDiff(northwind, edited(northwind, '"Online in five days"', '"Online in a week"'), [
       "risky promise-changed: The promise changes: it was 'Online in five days', now it is 'Online in a week'.",

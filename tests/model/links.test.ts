@@ -179,4 +179,13 @@ promise p
   it('of ces may be written as N of 7', () => {
     checkProblems('journey j\n  measure ces target >= 5 actual 4.5 of 7');
   });
+
+  it.each(['K.x', 'k.X', 'k.x2'])(
+    'to a touchpoint of another journey, as in %s, is put right with both names',
+    (written) => {
+      const project = (leadsTo: string) =>
+        `journey j\n  touchpoint a\n    outside\n    leads-to ${leadsTo}\njourney k\n  touchpoint x\n    outside`;
+      checkFix(project(written), project('k.x'), 'unknown-name');
+    },
+  );
 });

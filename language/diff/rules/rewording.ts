@@ -34,9 +34,10 @@ function add(edit: Edit, comparison: Comparison): void {
 function difference({ after, keyword, lost, gained }: Edit): string {
   const [was, is] = [saidBy(lost), saidBy(gained)];
   const who = called(after);
+  const [wereOrWas, theyAreOrItIs] = keyword === 'costs' ? ['were', 'they are'] : ['was', 'it is'];
   if (was !== '' && is !== '') {
     return nouns.has(keyword)
-      ? `The ${keyword} of ${who} was ${was}, now it is ${is}`
+      ? `The ${keyword} of ${who} ${wereOrWas} ${was}, now ${theyAreOrItIs} ${is}`
       : sentence(`${who} says ${keyword} ${is} now, it said ${was}`);
   }
   if (lost.size > 0 && gained.size > 0) return sentence(`${who} says ${keyword} in another way now`);

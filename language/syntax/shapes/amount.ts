@@ -1,9 +1,10 @@
 import { type Span, spanning } from '../../text/span.ts';
-import { compareFractions, divide, type Fraction, fraction, multiply, whole } from '../fraction.ts';
+import { compareFractions, divide, type Fraction, multiply, whole } from '../fraction.ts';
 import { nearest } from '../nearest.ts';
 import { type Reader, shorten } from '../reader.ts';
 import type { Part, Property } from '../tree.ts';
 import { isCurrency, unitSeconds, type Value } from '../values.ts';
+import { asNumber, takeNumber } from './number.ts';
 
 type Kind = Value['kind'];
 
@@ -54,10 +55,9 @@ export function readValue(reader: Reader, kinds: readonly Kind[]): Value | undef
 
 function readAmount(reader: Reader, kinds: readonly Kind[]): Value | undefined {
   const first = reader.peek();
-  const amount = first === undefined ? undefined : asNumber(first);
+  const amount = takeNumber(reader);
   if (first === undefined || amount === undefined) return undefined;
-  reader.take();
-  if (amount.percent) return value(reader, 'percentage', amount.number, first, first);
+  if (amount.percent) return value(reader, 'percentage', amount.number, first, amount.last);
   const longer = readRangeEnd(reader);
   if (longer === undefined && kinds.includes('number') && reader.isWord('of'))
     return readPart(reader, amount.number, first);
@@ -70,15 +70,7 @@ function readAmount(reader: Reader, kinds: readonly Kind[]): Value | undefined {
       longer !== undefined && compareFractions(longer, amount.number) > 0 ? longer : amount.number;
     return value(reader, 'duration', multiply(number, whole(unit.seconds)), first, unit.part);
   }
-  return longer === undefined ? value(reader, 'number', amount.number, first, first) : undefined;
-}
-
-function asNumber(part: Part): { number: Fraction; percent: boolean } | undefined {
-  if (part.kind !== 'word') return undefined;
-  const plain = part.image.replace(/^[−–]/, '-');
-  const percent = plain.endsWith('%');
-  const number = fraction(percent ? plain.slice(0, -1) : plain);
-  return number === undefined ? undefined : { number, percent };
+  return longer === undefined ? value(reader, 'number', amount.number, first, amount.last) : undefined;
 }
 
 function readRangeEnd(reader: Reader): Fraction | undefined {

@@ -18,8 +18,9 @@ export function readEmotion(reader: Reader): Pick<Property, 'word' | 'score' | '
     );
   }
   const next = reader.peek();
-  if (next?.kind === 'word') reportSecond(reader, next);
-  const text = next === undefined || next.kind === 'word' ? undefined : takeText(reader);
+  const more = next?.kind === 'comma' ? reader.peek(1) : next;
+  if (more?.kind === 'word') reportSecond(reader);
+  const text = reader.isDone ? undefined : takeText(reader);
   reader.finish("'emotion' takes a word, a score and a reason in quotes");
   return { ...(word && { word }), ...score, ...(text && { text }) };
 }
@@ -71,9 +72,10 @@ function isScoreLike(part: Part): boolean {
   return /^[+\-−–]?\d/.test(part.image);
 }
 
-function reportSecond(reader: Reader, next: Part): void {
-  const span = reader.restSpan;
-  const isFeeling = isName(next.image) && reader.rest.length === 1;
+function reportSecond(reader: Reader): void {
+  const [next, ...others] = reader.rest.filter(({ kind }) => kind !== 'comma');
+  const isFeeling = next?.kind === 'word' && isName(next.image) && others.length === 0;
+  const span = isFeeling ? { start: next.start, end: next.end } : reader.restSpan;
   reader.malformed(
     span,
     isFeeling

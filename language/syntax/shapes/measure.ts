@@ -1,10 +1,9 @@
-import { isName, nameFromTitle, toNfc } from '../names.ts';
-import { textOf } from '../quoted.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, shorten } from '../reader.ts';
 import type { Comparison, Measure, Name, Part, Property } from '../tree.ts';
-import type { Value } from '../values.ts';
+import { isDay, type Value } from '../values.ts';
 import { readValue, startsAmount } from './amount.ts';
 import { writtenText } from './declaration.ts';
+import { clauseWords, isClauseWord, readMeasureName } from './measure-name.ts';
 import { readDay } from './text.ts';
 
 /** The measures whose scale everybody knows; higher is better in each. */
@@ -25,27 +24,6 @@ export function readMeasure(reader: Reader): Pick<Property, 'measure'> {
   return { measure: { name, target, actual, isTaken, on, isDated, source, span: name.span } };
 }
 
-function readMeasureName(reader: Reader): Name | undefined {
-  const part = reader.peek();
-  if (part === undefined || isClauseWord(part)) {
-    reader.report(
-      'missing-name',
-      reader.keywordPart,
-      'This measure has no name yet: say what is measured, as in measure nps actual 31.',
-    );
-    return undefined;
-  }
-  reader.take();
-  const span = { start: part.start, end: part.end };
-  const written = toNfc(textOf(part));
-  if (part.kind === 'word' && isName(written)) return { text: written, span, derived: false };
-  const name = nameFromTitle(written);
-  const fix = name && { title: `Change to '${name}'`, edits: [{ span, text: name }] };
-  const hint = name === undefined ? 'letters, digits, - and _' : `'${name}'`;
-  reader.malformed(span, `A measure's name is one word without quotes: write ${hint}.`, fix || undefined);
-  return name === undefined ? undefined : { text: name, span, derived: true };
-}
-
 function readClause(reader: Reader, name: Name | undefined, clauses: Clauses): boolean {
   const part = reader.peek();
   if (part?.kind === 'text' || part?.kind === 'block') {
@@ -54,24 +32,39 @@ function readClause(reader: Reader, name: Name | undefined, clauses: Clauses): b
     reader.take();
     return true;
   }
-  if (reader.isWord('target') && clauses.target === undefined) {
-    reader.take();
-    clauses.target = readTarget(reader, name);
-    return true;
-  }
-  if (reader.isWord('actual') && clauses.actual === undefined) {
-    reader.take();
+  const word = takeClauseWord(reader, clauses);
+  if (word === 'target') clauses.target = readTarget(reader, name);
+  if (word === 'actual') {
     clauses.actual = readMeasured(reader, 'actual');
     clauses.isTaken = true;
-    return true;
   }
-  if (reader.isWord('on') && clauses.on === undefined) {
-    reader.take();
+  if (word === 'on') {
     clauses.on = readDay(reader);
     clauses.isDated = true;
-    return true;
   }
-  return false;
+  return word !== undefined;
+}
+
+type ClauseWord = (typeof clauseWords)[number];
+
+/** The word that the next clause begins with. Where it is left out and only one can be meant, a fix writes it in. */
+function takeClauseWord(reader: Reader, clauses: Clauses): ClauseWord | undefined {
+  const part = reader.peek();
+  const written = clauseWords.find((it) => reader.isWord(it));
+  const word = written ?? (part && meantBy(part));
+  if (part === undefined || word === undefined || clauses[word] !== undefined) return undefined;
+  if (written === undefined) {
+    reader.malformed(part, `Write '${word}' before '${shorten(part.image)}'.`, {
+      title: `Write '${word}' before it`,
+      edits: [{ span: { start: part.start, end: part.start }, text: `${word} ` }],
+    });
+  } else reader.take();
+  return word;
+}
+
+function meantBy(part: Part): ClauseWord | undefined {
+  if (part.kind === 'operator') return 'target';
+  return isDay(part.image) ? 'on' : startsAmount(part) ? 'actual' : undefined;
 }
 
 function readTarget(reader: Reader, name: Name | undefined): Measure['target'] {
@@ -126,8 +119,4 @@ function asComparison(sign: Part): Comparison {
     '<': '<',
   };
   return signs[sign.image] ?? '=';
-}
-
-function isClauseWord(part: Part): boolean {
-  return part.kind === 'word' && ['target', 'actual', 'on'].includes(part.image.toLowerCase());
 }

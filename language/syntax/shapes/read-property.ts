@@ -9,7 +9,7 @@ import { readEmotion, readWordScore } from './emotion.ts';
 import { readImprovement } from './improvement.ts';
 import { readList } from './list.ts';
 import { readMeasure } from './measure.ts';
-import { readFirstReference, readOnlyReference } from './reference.ts';
+import { oneALine, readFirstReference, readOnlyReference } from './reference.ts';
 import { readText, takeText } from './text.ts';
 
 type Read = Partial<Omit<Property, 'keyword' | 'form' | 'keywordSpan' | 'span'>>;
@@ -70,6 +70,7 @@ function readWho(reader: Reader): Read {
 
 function readLink(reader: Reader): Read {
   const reference = readFirstReference(reader, 'next');
+  if (reader.peek()?.kind === 'comma') oneALine(reader);
   const text = reader.isDone ? undefined : takeText(reader);
   reader.finish("'leads-to' takes one touchpoint or journey, then in quotes when");
   return { ...(reference && { reference }), ...(text && { text }) };

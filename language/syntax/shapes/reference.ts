@@ -33,13 +33,18 @@ export function readFirstReference(reader: Reader, to: ReferenceKind): Reference
   return part && referenceTo(to, part);
 }
 
-/** `NAME`, or a title in quotes; several words without quotes are a title with a fix. */
-export function readReference(reader: Reader, to: ReferenceKind): Reference | undefined {
+/** `NAME`, or a title in quotes; several words without quotes are a title with a fix. `behind` is the word that asks for it. */
+export function readReference(
+  reader: Reader,
+  to: ReferenceKind,
+  behind: Part = reader.keywordPart,
+): Reference | undefined {
+  const word = behind === reader.keywordPart ? reader.keyword : behind.image.toLowerCase();
   const first = reader.peek();
   if (first === undefined || first.kind === 'comma') {
     reader.malformed(
-      reader.keywordPart,
-      `'${reader.keyword}' does not say which ${referenceWords[to]} yet: write its name, as in ${reader.keyword} ${exampleName[to]}.`,
+      behind,
+      `'${word}' does not say which ${referenceWords[to]} yet: write its name, as in ${word} ${exampleName[to]}.`,
     );
     return undefined;
   }
@@ -50,7 +55,7 @@ export function readReference(reader: Reader, to: ReferenceKind): Reference | un
     words.push(part);
     reader.take();
   }
-  return words.length === 1 ? referenceTo(to, first) : unquotedTitle(reader, to, words);
+  return words.length === 1 ? referenceTo(to, first) : unquotedTitle(reader, to, word, words);
 }
 
 export function referenceTo(to: ReferenceKind, part: Part): Reference {
@@ -70,7 +75,12 @@ const exampleName: Readonly<Record<ReferenceKind, string>> = {
   tag: 'pilot',
 };
 
-function unquotedTitle(reader: Reader, to: ReferenceKind, words: readonly Part[]): Reference | undefined {
+function unquotedTitle(
+  reader: Reader,
+  to: ReferenceKind,
+  word: string,
+  words: readonly Part[],
+): Reference | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -78,7 +88,7 @@ function unquotedTitle(reader: Reader, to: ReferenceKind, words: readonly Part[]
   const text = toNfc(reader.written(span));
   reader.malformed(
     span,
-    `'${reader.keyword}' takes one name: write the ${referenceWords[to]}'s name, or its title in quotes, as in ${reader.keyword} ${quote(shorten(text))}.`,
+    `'${word}' takes one name: write the ${referenceWords[to]}'s name, or its title in quotes, as in ${word} ${quote(shorten(text))}.`,
     { title: 'Put the title in quotes', edits: [{ span, text: quote(text) }] },
   );
   return { to, text, quoted: true, span };
@@ -91,5 +101,14 @@ function oneOnly(reader: Reader, to: ReferenceKind): void {
     title: 'Keep the first',
     edits: [{ span: { start: reader.after, end: span.end }, text: '' }],
   });
+  while (!reader.isDone) reader.take();
+}
+
+/** After a link: each place that it leads to has a line of its own. */
+export function oneALine(reader: Reader): void {
+  reader.malformed(
+    reader.restSpan,
+    `'${reader.keyword}' names one ${referenceWords.next}: write '${reader.keyword}' and each of the others on a line of its own.`,
+  );
   while (!reader.isDone) reader.take();
 }

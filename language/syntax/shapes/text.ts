@@ -1,7 +1,7 @@
 import { type Span, spanning } from '../../text/span.ts';
-import { toNfc } from '../names.ts';
+import { isName, toNfc } from '../names.ts';
 import { quote } from '../quoted.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, shorten } from '../reader.ts';
 import type { Part, Property, Reference, Written } from '../tree.ts';
 import { isDay } from '../values.ts';
 import { writtenText } from './declaration.ts';
@@ -13,12 +13,14 @@ type TextParts = Pick<Property, 'text' | 'on' | 'by'>;
 export function readText(reader: Reader, then?: 'on' | 'by'): TextParts {
   const text = takeText(reader, then);
   const parts: { text?: Written; on?: Written; by?: Reference } = text === undefined ? {} : { text };
-  if (then === 'on' && reader.takeWord('on')) {
-    const on = readDay(reader);
+  if (then === 'on') {
+    const word = reader.takeWord('on') ?? missingWord(reader, then, isDay(reader.peek()?.image ?? ''));
+    const on = word && readDay(reader, word);
     if (on !== undefined) parts.on = on;
   }
-  if (then === 'by' && reader.takeWord('by')) {
-    const by = readReference(reader, 'team');
+  if (then === 'by') {
+    const word = reader.takeWord('by') ?? missingWord(reader, then, isName(reader.peek()?.image ?? ''));
+    const by = word && readReference(reader, 'team', word);
     if (by !== undefined) parts.by = by;
   }
   const clause =
@@ -44,14 +46,22 @@ export function takeText(reader: Reader, then?: string): Written | undefined {
   return unquoted(reader, then);
 }
 
-/** Reads an ISO 8601 day. */
-export function readDay(reader: Reader): Written | undefined {
+/** The word before the last part of a statement, which is clearly what belongs behind that word: a fix writes it in. */
+function missingWord(reader: Reader, word: 'on' | 'by', isClear: boolean): Part | undefined {
+  const part = reader.peek();
+  if (!isClear || part?.kind !== 'word' || reader.rest.length > 1) return undefined;
+  reader.malformed(part, `Write '${word}' before '${shorten(part.image)}'.`, {
+    title: `Write '${word}' before it`,
+    edits: [{ span: { start: part.start, end: part.start }, text: `${word} ` }],
+  });
+  return part;
+}
+
+/** Reads an ISO 8601 day; `behind` is the word that asks for it. */
+export function readDay(reader: Reader, behind: Part = reader.keywordPart): Written | undefined {
   const part = reader.take();
   if (part === undefined) {
-    reader.malformed(
-      reader.keywordPart,
-      'The date is missing: write it as year-month-day, such as 2026-03-01.',
-    );
+    reader.malformed(behind, 'The date is missing: write it as year-month-day, such as 2026-03-01.');
     return undefined;
   }
   const span: Span = { start: part.start, end: part.end };
