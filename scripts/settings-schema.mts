@@ -1,5 +1,5 @@
 import { type Check, checks } from '../language/index.ts';
-import { costly, longestGlob } from '../server/workspace/files/exclude-globs.ts';
+import { costly, longestGlob, windowsPath } from '../server/workspace/files/exclude-globs.ts';
 
 /**
  * The JSON schema of `waymark.json`, made from the checks: the editor completes, explains and validates settings by
@@ -24,7 +24,7 @@ export function settingsSchema(): object {
         items: {
           type: 'string',
           maxLength: longestGlob,
-          pattern: `^(?!!(?!\\()|/|[a-zA-Z]:|\\.\\.(?:/|$))(?![\\s\\S]*?(?:${costly.repeats}|${costly.reaches}))(?!(?:[\\s\\S]*/)?(?=[^/]*[?\\[\\]{}()\\\\])(?:[^/]*?[*(]){3})(?=[\\s\\S]*\\S)`,
+          pattern: `^(?!!(?!\\()|/|[a-zA-Z]:|\\.\\.(?:/|$))(?![\\s\\S]*?(?:${costly.repeats}|${costly.reaches}|${windowsPath}))(?!(?:[\\s\\S]*/)?(?=[^/]*[?\\[\\]{}()\\\\])(?:[^/]*?[*(]){3})(?=[\\s\\S]*\\S)`,
         },
         default: [],
       },

@@ -58,6 +58,12 @@ describe('settings', () => {
       "\"../a\": '../a' leads out of the project: file patterns start at the folder of 'waymark.json'.",
     ],
     [
+      'a path as Windows writes it',
+      String.raw`{ "exclude": ["drafts\\**", "a\\[1\\]"] }`,
+      [String.raw`a\[1\]`],
+      String.raw`"drafts\\**": 'drafts\**' has '\' between folders, which finds nothing: write 'drafts/**'.`,
+    ],
+    [
       'a setting twice',
       '{ "exclude": ["a"], "exclude": ["b"] }',
       ['a'],

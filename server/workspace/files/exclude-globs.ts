@@ -14,6 +14,12 @@ export const costly = {
   many: '(?:^|/)(?=[^/]*[?\\[\\]{}()\\\\])(?:[^/]*?[*(]){3}',
 } as const;
 
+/**
+ * A backslash that parts folders, as Windows writes paths, as a regular expression's source. Before a sign that patterns
+ * read otherwise a backslash means that sign itself.
+ */
+export const windowsPath = '\\\\(?:[\\w.\\u0080-\\uffff]|\\*\\*|$)';
+
 /** The longest pattern, in UTF-16 code units. */
 export const longestGlob = 300;
 

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { costly, longestGlob } from './exclude-globs.ts';
+import { costly, longestGlob, windowsPath } from './exclude-globs.ts';
 import type { JsonNode } from './json-tree.ts';
 import { malformed, type SettingsProblem } from './settings-problem.ts';
 
@@ -27,6 +27,9 @@ function globMistake(item: JsonNode): string | undefined {
   }
   if (/^(?:\/|[a-zA-Z]:|\.\.(?:\/|$))/.test(glob)) {
     return `'${glob}' leads out of the project: file patterns start at the folder of 'waymark.json'.`;
+  }
+  if (new RegExp(windowsPath).test(glob)) {
+    return `'${glob}' has '\\' between folders, which finds nothing: write '${glob.replaceAll('\\', '/')}'.`;
   }
   return costOf(glob) ?? formMistake(glob);
 }
