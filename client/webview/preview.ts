@@ -47,7 +47,10 @@ listenToOptions();
 listenToSharing();
 listenToSearch();
 listenToSticky();
-listenToTable(state.table, (table) => keep({ table }));
+listenToTable(state.table, (table) => {
+  keep({ table });
+  searchAgain();
+});
 listenToPan();
 listenToPicker();
 listenToBanner();
@@ -120,8 +123,8 @@ async function drawNew(message: DrawMessage): Promise<void> {
       hideDetails();
       // It asks how far the picture is scrolled, which is known once that is laid out.
       requestAnimationFrame(keepInSight);
-      searchAgain();
       fillTable();
+      searchAgain();
     }
     standing = { view, journey, from, text, whole: mistake === undefined };
     showBanner(mistake && mistakeSentence(mistake, 'partial'), mistake);

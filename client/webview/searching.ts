@@ -1,3 +1,4 @@
+import { afterFoundRow, markFoundRows, showFoundRow } from './found-rows.ts';
 import { page } from './page.ts';
 import { idOf, keyOf, parts, partWithKey, wordsIn } from './parts.ts';
 import { focusPart } from './selecting.ts';
@@ -46,10 +47,13 @@ function open(): void {
 /** Whoever found something goes on from there with the keyboard. */
 function close(): void {
   const last = now;
+  const inTable = afterFoundRow();
   page.finder.hidden = true;
   page.search.setAttribute('aria-expanded', 'false');
   clear();
-  if (last?.isConnected) focusPart(last);
+  markFoundRows([], undefined);
+  if (inTable !== undefined) inTable.focus();
+  else if (last?.isConnected) focusPart(last);
   else page.search.focus();
 }
 
@@ -70,7 +74,7 @@ function find(scroll: 'here' | 'still'): void {
   const again = before === undefined ? undefined : partWithKey(before);
   const next = again !== undefined && found.includes(again) ? again : found[0];
   if (next !== undefined) stand(next, scroll);
-  tell(wanted);
+  tell(wanted, scroll);
 }
 
 function step(by: 1 | -1): void {
@@ -78,7 +82,7 @@ function step(by: 1 | -1): void {
   const here = now === undefined ? -1 : found.indexOf(now);
   const next = found[(here + by + found.length) % found.length];
   if (next !== undefined) stand(next, 'here');
-  tell(page.finderText.value);
+  tell(page.finderText.value, 'here');
 }
 
 function stand(part: SVGGElement, scroll: 'here' | 'still'): void {
@@ -98,11 +102,14 @@ function clear(): void {
   key = undefined;
 }
 
-function tell(wanted: string): void {
+/** Says how much was found, and shows it in the table as well, where the picture is shown as one. */
+function tell(wanted: string, scroll: 'here' | 'still'): void {
   const place = now === undefined ? 0 : found.indexOf(now) + 1;
   const words = found.length === 0 ? 'Nothing found' : `${place} of ${found.length}`;
   page.finderCount.value = wanted === '' ? '' : words;
   page.finderNext.disabled = page.finderPrevious.disabled = found.length === 0;
+  markFoundRows(found, now);
+  if (scroll === 'here') showFoundRow();
 }
 
 /** The parts that say what an element is called; those of other rows speak of it. */

@@ -4,9 +4,16 @@ import { idOf, wordsIn } from './parts.ts';
 export interface Sheet {
   readonly title: string;
   /** What stands above the rows: for whom it is, who answers for it, how it does. */
-  readonly head: readonly string[];
+  readonly head: readonly HeadLine[];
   readonly columns: readonly string[];
   readonly rows: readonly SheetRow[];
+}
+
+/** What one part of the picture says of its element, above the rows. */
+interface HeadLine {
+  readonly id: string;
+  readonly role: string;
+  readonly text: string;
 }
 
 export interface SheetRow {
@@ -47,7 +54,10 @@ function ofMap(svg: SVGSVGElement, title: string, mapRows: readonly SVGGElement[
   const headParts = svg.querySelectorAll<SVGGElement>('g[data-role="head"] > [data-element-id]');
   return {
     title,
-    head: [...headParts].map(labelOf),
+    head: [...headParts].map((part) => ({
+      ...{ id: idOf(part) ?? '', role: part.dataset.role ?? '' },
+      text: labelOf(part),
+    })),
     columns: ['Touchpoint', 'Details', ...told.map(labelOf)],
     rows: rows.filter(({ kind, cells }) => kind !== 'journey' || cells.some((lines) => lines.length > 0)),
   };

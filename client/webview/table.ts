@@ -82,7 +82,8 @@ function tableOf({ title, head, columns, rows }: Sheet): HTMLElement[] {
   for (const line of head) {
     const item = document.createElement('li');
     item.dir = 'auto';
-    item.textContent = line;
+    Object.assign(item.dataset, { id: line.id, role: line.role });
+    item.textContent = line.text;
     list.append(item);
   }
   return head.length === 0 ? [table] : [list, table];

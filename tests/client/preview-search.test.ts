@@ -43,3 +43,25 @@ test('what is not there is not found, and the box lets zoom and tabs alone', asy
   expect(bed.said.filter(({ type }) => type === 'view')).toEqual([]);
   expect(await bed.shows('#table')).toBe(false);
 });
+
+test('in the table, a search shows the rows of what it found, and leaves the keyboard there', async () => {
+  const bed = await open();
+  await bed.draw(viewMessage(orderMap));
+  await bed.page.keyboard.press('t');
+  await bed.page.keyboard.press('Control+f');
+  await bed.page.keyboard.type('stage: ');
+  const found = bed.page.locator('#table .is-found');
+  const now = bed.page.locator('#table .is-found-now');
+  expect(await found.locator('th').allTextContents()).toEqual(['Stage: Choose', 'Stage: Buy']);
+  expect(await now.locator('th').textContent()).toBe('Stage: Choose');
+  await bed.page.keyboard.press('Enter');
+  expect(await now.locator('th').textContent()).toBe('Stage: Buy');
+  await bed.draw(viewMessage(orderMap.replace('Pay', 'Pay at last')));
+  expect(await now.locator('th').textContent()).toBe('Stage: Buy');
+  await bed.page.keyboard.press('Escape');
+  expect(await found.count()).toBe(0);
+  expect(await bed.page.locator('#table button:focus').textContent()).toBe('Stage: Buy');
+  await bed.page.keyboard.press('/');
+  await bed.page.locator('#finder-text').fill('customer care');
+  expect(await now.textContent()).toContain('Customer Care');
+});
