@@ -5,6 +5,7 @@ import { latest } from '../preview/latest.ts';
 import { inMessage } from '../shown-text.ts';
 import type { ChangesFromPage, ChangesToPage } from './messages.ts';
 import type { TextSource } from './text-source.ts';
+import { toldOnce } from './told-once.ts';
 
 interface SidedPlace {
   readonly side: 'before' | 'after';
@@ -27,6 +28,7 @@ export class Comparison {
   private readonly server: LanguageServer;
   private shown: Compared | undefined;
   private readonly refreshLatest = latest(() => this.compare());
+  private readonly failure = toldOnce((sentence) => void vscode.window.showErrorMessage(inMessage(sentence)));
   private readonly disposables: vscode.Disposable[];
 
   /** `file` is any journey file of the project. */
@@ -63,13 +65,12 @@ export class Comparison {
       const wish = { uri: this.file.toString(), ...texts, from, to };
       this.shown = await this.server.ask<Compared>('waymark.compare', wish);
       this.tell({ type: 'show', html: this.shown.html });
+      this.failure.worked();
     } catch (error) {
       // The reader has been told already, with what to do about it.
       if (error instanceof ServerAway) return;
       const why = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(
-        inMessage(`The journeys could not be compared with ${this.source.from}: ${why}`),
-      );
+      this.failure.tell(`The journeys could not be compared with ${this.source.from}: ${why}`);
     }
   }
 
