@@ -70,6 +70,14 @@ test('each view of the preview has a command, offered in a journey and in its pr
   }
 });
 
+test('what messages and the ledger tell people to run is in the palette wherever they are', () => {
+  const limited = contributes.menus.commandPalette.map(({ command }: { command: string }) => command);
+  for (const command of ['waymark.restartServer', 'waymark.showLog']) {
+    expect(answered).toContain(command);
+    expect(limited).not.toContain(command);
+  }
+});
+
 test('what only makes sense on a file, or on a row of the ledger, is not in the palette', () => {
   const hidden = contributes.menus.commandPalette.filter(({ when }: { when?: string }) => when === 'false');
   expect(hidden.map(({ command }: { command: string }) => command).sort()).toEqual([
