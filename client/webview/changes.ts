@@ -5,6 +5,7 @@ declare function acquireVsCodeApi(): { postMessage(message: ChangesFromPage): vo
 const vscode = acquireVsCodeApi();
 const content = part('content');
 const said = part('said');
+let shown = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<ChangesToPage>) => show(data.html));
 content.addEventListener('click', ({ target }) => go(target));
@@ -16,16 +17,20 @@ vscode.postMessage({ type: 'ready' });
 
 /** Puts the changes into the page; who reads it keeps the place, and the keyboard stays where it is. */
 function show(html: string): void {
+  if (html === shown) return;
+  shown = html;
   // Read apart from the page nothing in it runs, and the page's policy lets nothing run either.
   const read = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html').querySelector('main');
-  if (read === null || read.innerHTML === content.innerHTML) return;
+  if (read === null) return;
   const [focused, x, y] = [keyOf(document.activeElement), window.scrollX, window.scrollY];
   const scrolled = [...content.querySelectorAll('figure')].map(({ scrollLeft }) => scrollLeft);
   content.replaceChildren(...document.importNode(read, true).childNodes);
   for (const group of content.querySelectorAll('figure [data-element-id][aria-label]')) {
     // What changed is reached by keyboard; all else by pointer.
     const role = group.getAttribute('data-role') ?? '';
-    if (['change', 'changed', 'gone'].includes(role)) group.setAttribute('tabindex', '0');
+    if (!['change', 'changed', 'gone'].includes(role)) continue;
+    group.setAttribute('tabindex', '0');
+    if (group.querySelector('[data-element-id]') === null) group.setAttribute('role', 'button');
   }
   for (const [at, figure] of [...content.querySelectorAll('figure')].entries())
     figure.scrollLeft = scrolled[at] ?? 0;
