@@ -9,11 +9,13 @@ type Declared = 'team' | 'persona' | 'promise';
 
 /**
  * A fix that declares what a reference in the file `uri` names: a team, persona or promise at the end of the file where
- * the project keeps them, a channel in the vocabulary. Undefined where the name is taken or cannot be one.
+ * the project keeps them, a channel in the vocabulary. Undefined where the name is taken or cannot be one, and for a text of
+ * several lines, since a title is written on one.
  */
 export function declareMissing(reference: Reference, uri: string, facts: Facts): Fix | undefined {
   const { to, text, quoted } = reference;
   if (to !== 'team' && to !== 'persona' && to !== 'promise' && to !== 'channel') return undefined;
+  if (/[\r\n]/.test(text)) return undefined;
   const name = quoted ? nameFromTitle(text) : text;
   if (name === undefined || !isName(name) || facts.isTaken(to, name)) return undefined;
   const title = quoted ? text : inWords(name);

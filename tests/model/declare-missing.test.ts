@@ -137,6 +137,15 @@ vocabulary
     ]);
   });
 
+  it('is not declared under a text of several lines, which no title is', () => {
+    const inLines = (first: string) => `team a\njourney j\n  owner """\n    ${first}\n    Care\n    """`;
+    expect(titlesOf(inLines(''))).toEqual([]);
+    expect(titlesOf(inLines('Customer'))).toEqual([]);
+    expect(titlesOf('team a\njourney j\n  owner "Customer Care"')).toEqual([
+      "Create the team 'Customer Care'",
+    ]);
+  });
+
   it('is not declared under a name that is taken, or that cannot be one', () => {
     expect(titlesOf('team care\njourney j\n  owner Care')).toEqual(["Change to 'care'"]);
     expect(titlesOf('team our-care "Care"\njourney j\n  owner "Our care!"')).toEqual([]);
