@@ -10,14 +10,14 @@ const journeys = 800;
 export const reading: readonly SessionTest[] = [
   {
     name: 'the status bar says how far reading is; a click stops it, and what was left is in sight',
-    async run({ workbench, folder, picture }) {
-      await workbench.awake();
-      const { page } = workbench;
+    prepare(folder) {
       mkdirSync(path.join(folder, 'more/journeys'), { recursive: true });
       for (const [name, text] of generateProject(journeys)) {
         if (name.startsWith('journeys/')) writeFileSync(path.join(folder, 'more', name), text);
       }
-      await workbench.command('Waymark: Restart Language Server');
+    },
+    async run({ workbench, picture }) {
+      const { page } = workbench;
       const item = page.locator('[id$="waymark.reading"]');
       await item.filter({ hasText: /Reading journeys: [\d,]+ of 8\d\d/ }).waitFor();
       await picture('90-reading-journeys');

@@ -40,6 +40,8 @@ export interface SessionTest {
   readonly earlier?: (text: string) => string;
   /** The folder is new to VS Code, which does not trust it. */
   readonly isUntrusted?: true;
+  /** Adds to the folder before the editor opens it. */
+  readonly prepare?: (folder: string) => void;
   /** Harms the installed extension before the editor starts. */
   readonly harm?: (installed: string) => void;
   readonly run: (session: Session) => Promise<void>;
@@ -81,6 +83,7 @@ async function runInSession(test: SessionTest, browser: Browser, extension: stri
   const dataFolder = path.join(home.path, 'editor');
   cpSync(path.join(projectFolder, 'samples/northwind-fibre'), folder, { recursive: true });
   const sample = new Sample(folder, test.file ?? 'get-online.journey');
+  test.prepare?.(folder);
   if (test.earlier !== undefined) commitEarlier(sample, test.earlier);
   const empty = path.join(home.path, 'journeys');
   mkdirSync(empty);

@@ -60,7 +60,7 @@ export const vanishing: readonly SessionTest[] = [
     name: 'a preview whose page is loaded anew draws its picture again, and follows the text',
     async run({ workbench, sample, picture }) {
       await openPreview(workbench);
-      await workbench.preview.locator('body').evaluate('(body) => body.setAttribute("data-before", "")');
+      await workbench.preview.locator('body').evaluate('document.body.setAttribute("data-before", "")');
       await workbench.command('Developer: Reload Webviews');
       await workbench.preview.locator('body:not([data-before]) #drawing > svg').first().waitFor();
       assert.deepEqual(await workbench.preview.titles(), sample.touchpoints());
@@ -68,6 +68,27 @@ export const vanishing: readonly SessionTest[] = [
       await workbench.typeLineBelow('touchpoint ask "Ask a friend"');
       await workbench.preview.touchpoint('Ask a friend').waitFor();
       await picture('89-page-anew');
+    },
+  },
+  {
+    name: 'a preview whose page dies keeps nobody from working, and shows the newest text when it is shown again',
+    async run({ workbench, sample, picture }) {
+      await openPreview(workbench);
+      // What a crash leaves: a frame with nothing in it, that hears nothing and never says that it has drawn.
+      await workbench.preview.locator('body').evaluate('location.replace("about:blank")');
+      await workbench.preview.locator('#drawing').waitFor({ state: 'detached' });
+      await workbench.cursorTo(sample.line('goal "Find out'));
+      await workbench.typeLineBelow('touchpoint ask "Ask a friend"');
+      await (await workbench.problem('touchpoint-without-owner', 'Ask a friend')).waitFor();
+      assert.equal(await workbench.preview.locator('#drawing').count(), 0);
+      await picture('93-page-died');
+      // The keyboard would speak to the dead page.
+      await workbench.tab(`Preview ${sample.file}`).click();
+      await workbench.openInExplorer('brand.journey');
+      await workbench.tab(`Preview ${sample.file}`).click();
+      await workbench.preview.touchpoint('Ask a friend').waitFor();
+      assert.deepEqual(await workbench.preview.titles(), ['Ask a friend', ...sample.touchpoints()]);
+      assert.equal(await workbench.toasts.count(), 0);
     },
   },
   {

@@ -64,6 +64,12 @@ export class Workbench {
     await this.tab(name).waitFor();
   }
 
+  /** Opens a file of the folder where it stands in the explorer, without the keyboard. */
+  async openInExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.tab(name).waitFor();
+  }
+
   /** Types into the list that is open, and clicks the first entry with the label. */
   private async choose(typed: string, label: string): Promise<void> {
     await this.listInput.fill(typed);

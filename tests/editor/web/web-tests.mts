@@ -19,7 +19,7 @@ const tests: readonly WebTest[] = [
     name: 'in a browser the preview draws the map, follows what is typed, and shows the other views',
     scheme: 'waymark-virtual',
     async run(workbench, picture) {
-      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.openInExplorer('get-online.journey');
       await workbench.awake();
       await workbench.command('Waymark: Open Preview to the Side');
       const { preview } = workbench;
@@ -40,7 +40,7 @@ const tests: readonly WebTest[] = [
     name: 'a language server that the browser ends comes back: findings and picture go on following the text',
     scheme: 'waymark-virtual',
     async run(workbench, picture) {
-      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.openInExplorer('get-online.journey');
       await workbench.awake();
       await workbench.command('Waymark: Open Preview to the Side');
       const { page, preview } = workbench;
@@ -60,7 +60,7 @@ const tests: readonly WebTest[] = [
     name: 'a folder that is read-only is shown and checked, and what would write into it says so',
     scheme: 'waymark-frozen',
     async run(workbench, picture) {
-      await openFromExplorer(workbench, 'get-online.journey');
+      await workbench.openInExplorer('get-online.journey');
       await workbench.awake();
       await workbench.command('Waymark: Open Preview to the Side');
       await workbench.preview.touchpoint('Compare plans').waitFor();
@@ -94,12 +94,6 @@ async function endLanguageServer(page: Page): Promise<void> {
     return;
   }
   throw new Error(`None of ${workers.length} workers is the language server.`);
-}
-
-/** Nobody searches files that are on no disk, so they cannot be found by their name. */
-async function openFromExplorer({ page }: Workbench, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-  await page.locator('.tabs-container .tab', { hasText: name }).waitFor();
 }
 
 const screenshots = path.join(artifactsFolder, 'ui');
