@@ -1,10 +1,12 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** A text on one line, cut with `…` where it has more than so many characters as people count them. */
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   // No character takes less than one code unit, so most texts need not be taken apart.
   if (line.length <= most) return line;
+  // What knows the world's scripts takes megabytes, so it is there from when a text is too long.
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const shown = [...graphemes.segment(line)].map(({ segment }) => segment);
   return shown.length <= most
     ? line

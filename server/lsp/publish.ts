@@ -5,29 +5,30 @@ import { diagnosticsOf, toDiagnostic } from '../features/diagnostics.ts';
 import { settingsDiagnostics, unreadableFile } from '../features/file-diagnostics.ts';
 import type { Project } from '../workspace/project.ts';
 import { Quiet, type Turn } from '../workspace/quiet.ts';
-import { type BeginSlice, shortSlice } from '../workspace/slice.ts';
+import { type BeginSlice, briefSlice, shortSlice } from '../workspace/slice.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export interface PublisherOptions {
   readonly workspace: Workspace;
   readonly send: (params: PublishDiagnosticsParams) => void;
   readonly helpAddress?: string | undefined;
   readonly nextTurn: Turn;
-  /** How long checking may last before others get their turn; ten milliseconds unless a test says otherwise. */
+  /** How long checking may last before others get their turn; ten milliseconds, and one for files that nobody looks at. */
   readonly slice?: BeginSlice;
   /** How many of the files that nobody looks at are checked; called after each slice, with all of them at the end. */
   readonly onChecking?: (checked: number, total: number) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What the editor was last told about a file, and about which version of its text; of a closed file only in what words. */
+/** What the editor was last told about a file, and about which version of its text; of a closed file only a fingerprint. */
 interface Said {
   readonly version: number | undefined;
   readonly diagnostics: readonly Diagnostic[] | string;
 }
 
 /** What the editor knows of a file about which nothing was ever said. */
-const nothingSaid: Said = { version: undefined, diagnostics: '[]' };
+const nothingSaid: Said = { version: undefined, diagnostics: [] };
 
 /**
  * Keeps the editor's diagnostics of all files as they are in the newest snapshots. Open files come first, the
@@ -72,7 +73,7 @@ export class Publisher {
   }
 
   #publishSlice(uris: Set<string>): void {
-    const isOver = (this.#options.slice ?? shortSlice)();
+    const isOver = (this.#options.slice ?? (uris === this.#urgent ? shortSlice : briefSlice))();
     for (const uri of uris) {
       while (this.#isToCheck(uri)) if (isOver()) return;
       uris.delete(uri);
@@ -115,9 +116,9 @@ export class Publisher {
     const version = project?.versionOf(uri);
     const known = this.#said.get(uri) ?? nothingSaid;
     // Another version is news whatever is said of it, so nothing is put into words while somebody types.
-    if (version === known.version && inWords(diagnostics) === inWords(known.diagnostics)) return;
+    if (version === known.version && areSame(known.diagnostics, diagnostics)) return;
     if (version !== undefined) this.#said.set(uri, { version, diagnostics });
-    else if (diagnostics.length > 0) this.#said.set(uri, { version, diagnostics: inWords(diagnostics) });
+    else if (diagnostics.length > 0) this.#said.set(uri, { version, diagnostics: printOf(diagnostics) });
     else this.#said.delete(uri);
     this.#options.send({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
@@ -134,6 +135,11 @@ function spokenBy(project: Project, uri: string, client: Pick<Client, 'helpAddre
   return diagnosticsOf(snapshot, uri, client);
 }
 
-function inWords(diagnostics: Said['diagnostics']): string {
-  return typeof diagnostics === 'string' ? diagnostics : JSON.stringify(diagnostics);
+function areSame(said: Said['diagnostics'], diagnostics: readonly Diagnostic[]): boolean {
+  if (typeof said === 'string') return said === printOf(diagnostics);
+  return JSON.stringify(said) === JSON.stringify(diagnostics);
+}
+
+function printOf(diagnostics: readonly Diagnostic[]): string {
+  return fingerprint(JSON.stringify(diagnostics));
 }

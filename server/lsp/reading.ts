@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Reading } from '../features/client.ts';
 import type { Arrivals } from '../workspace/arrivals.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { grouped } from './grouped.ts';
 
 /** What a person can do about reading that takes too long. */
 export function readingOf(workspace: Workspace, arrivals: Arrivals): Reading {
@@ -17,7 +18,7 @@ const readTheRest = 'Read the Rest';
 /** Says that reading was stopped, what that means, and how to go on. */
 export function tellStopped(connection: Connection, reading: Reading): void {
   const { files, setAside } = reading.extent();
-  const [read, all] = [files - setAside, files].map((count) => count.toLocaleString('en'));
+  const [read, all] = [files - setAside, files].map(grouped);
   const sentence = `Reading was stopped: ${read} of ${all} files are read. Until the rest is read, Waymark tells only what is wrong with a text itself.`;
   connection.window.showInformationMessage(sentence, { title: readTheRest }).then(
     (chosen) => {

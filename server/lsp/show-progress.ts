@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { mostFiles } from '../workspace/reader.ts';
+import { grouped } from './grouped.ts';
 
 /** Takes how many of how many are done; all of them at the end. */
 export type ShowProgress = (done: number, total: number) => void;
@@ -24,7 +25,7 @@ export function showProgress(connection: Connection, title: string, onCancel?: (
 }
 
 function inWords(done: number, total: number): string {
-  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  return `${grouped(done)} of ${grouped(total)}`;
 }
 
 async function begin(

@@ -2,9 +2,14 @@
 export type BeginSlice = () => () => boolean;
 
 /** Nobody notices having waited for so long. */
-const milliseconds = 10;
+export const shortSlice = lasting(10);
 
-export const shortSlice: BeginSlice = () => {
-  const end = performance.now() + milliseconds;
-  return () => performance.now() >= end;
-};
+/** For what nobody waits for: whoever goes on writing meanwhile is answered as if there were nothing to do. */
+export const briefSlice = lasting(1);
+
+function lasting(milliseconds: number): BeginSlice {
+  return () => {
+    const end = performance.now() + milliseconds;
+    return () => performance.now() >= end;
+  };
+}

@@ -1,7 +1,9 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** What people take for one letter each, be it an accented one or a family of emoji. */
 export function lettersOf(text: string): readonly string[] {
+  // What knows the world's scripts takes megabytes, so it is there from when somebody asks.
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 

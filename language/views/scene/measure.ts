@@ -1,3 +1,4 @@
+import { lettersOf } from './break-word.ts';
 import type { Weight } from './scene.ts';
 import { scriptWidth } from './script-widths.ts';
 import widths from './widths.generated.json' with { type: 'json' };
@@ -14,7 +15,7 @@ export const lineExtent = 1.21;
 
 /** How wide a text is in one line, in pixels. `size` is the font's, in pixels. */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const known = tables[weight];
+  const known = tableFor(weight);
   let units = 0;
   for (let i = 0; i < text.length; i += 1) {
     const width = known.get(text.charCodeAt(i));
@@ -26,10 +27,17 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 
 type Table = ReadonlyMap<number, number>;
 
-const tables: Readonly<Record<Weight, Table>> = {
-  regular: tableOf(widths.regular),
-  bold: tableOf(widths.bold),
-};
+const tables = new Map<Weight, Table>();
+
+/** Made when something is drawn: who only reads and checks does without. */
+function tableFor(weight: Weight): Table {
+  let table = tables.get(weight);
+  if (table === undefined) {
+    table = tableOf(widths[weight]);
+    tables.set(weight, table);
+  }
+  return table;
+}
 
 function tableOf(runs: readonly (readonly number[])[]): Table {
   const table = new Map<number, number>();
@@ -39,13 +47,11 @@ function tableOf(runs: readonly (readonly number[])[]): Table {
   return table;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Letters that the font lacks come from others, whose usual widths are known by their script. */
 function graphemesWide(text: string, known: Table): number {
   let units = 0;
   let last: string | undefined;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of lettersOf(text)) {
     if (last !== undefined) units += graphemeWide(last, segment, known);
     last = segment;
   }

@@ -33,14 +33,17 @@ export function currencies({ facts, expected }: Site): Answer[] {
     ...common,
     ...(expected.keyword === 'measure' ? [] : Intl.supportedValuesOf('currency')),
   ]);
+  // The names of currencies take megabytes, so they are there from when somebody asks.
+  currencyNames ??= new Intl.DisplayNames(['en'], { type: 'currency' });
+  const names = currencyNames;
   return [...codes].map((label) => {
-    const note = currencyNames.of(label);
+    const note = names.of(label);
     return { label, kind: CompletionItemKind.Unit, note, search: `${label} ${note}` };
   });
 }
 
 const common = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CNY', 'INR', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN'];
-const currencyNames = new Intl.DisplayNames(['en'], { type: 'currency' });
+let currencyNames: Intl.DisplayNames | undefined;
 
 /** Measures: those that everybody knows, and the project's own with their last target. */
 export function measures({ snapshot, file, expected }: Site): Answer[] {

@@ -1,4 +1,5 @@
 import type { Persona } from '../../../model/elements.ts';
+import { lettersOf } from '../../scene/break-word.ts';
 import { textBlock } from '../../scene/marks.ts';
 import type { Part } from '../../scene/scene.ts';
 import type { MapData } from '../row.ts';
@@ -55,12 +56,10 @@ function personaPart(
   };
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 function initialOf({ title }: Persona, x: number, top: number) {
-  const [first] = graphemes.segment(title);
+  const [first] = lettersOf(title);
   const room = { x, y: top + 9, width: 2 * radius, align: 'middle' } as const;
-  return textBlock(first?.segment.toUpperCase() ?? '?', styles.initial, room).mark;
+  return textBlock(first?.toUpperCase() ?? '?', styles.initial, room).mark;
 }
 
 /** That she is most valuable, what she wants to get done, and what she says. */
