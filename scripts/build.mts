@@ -7,9 +7,10 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context, type Metafile } from 'esbuild';
+import { type Output, root } from './build-options.mts';
 import { putDocumentFiles } from './document-files.mts';
 import { thirdPartyNotices } from './notices.mts';
-import { type Output, outputs, root } from './outputs.mts';
+import { outputs } from './outputs.mts';
 
 try {
   await main(process.argv.includes('--watch'));

@@ -1,34 +1,11 @@
 import path from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import { node, type Output, root, web } from './build-options.mts';
 import { commandsApart, withoutPrograms } from './commands.mts';
 import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
 import { editorApiOnce } from './editor-api.mts';
-import { onlyWoff2, packedWords } from './fonts.mts';
-import { onlyTheDiagramsWeDraw, withoutMermaid } from './mermaid-diagrams.mts';
+import { packedWords } from './fonts.mts';
+import { standalone, webview } from './page-outputs.mts';
 import { pureLanguage } from './pure-language.mts';
-
-/** The project's folder, with an absolute path. */
-export const root = path.join(import.meta.dirname, '..');
-
-/** Something that is built, from one entry point or several. */
-export interface Output {
-  readonly entries: readonly [string, ...string[]];
-  readonly options: BuildOptions;
-}
-
-const shared: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  sourcemap: true,
-  // The licences stand in dist/THIRD-PARTY-NOTICES.txt.
-  legalComments: 'none',
-  logLevel: 'warning',
-  target: 'es2022',
-};
-
-/** What runs in Node: the extension host, the language server and the command line. */
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: ['node20', 'es2022'] };
 
 const extension: Output = {
   entries: ['client/extension.ts'],
@@ -137,9 +114,6 @@ export const action: Output = {
   },
 };
 
-/** What runs in VS Code's web extension host, as in vscode.dev: nothing of Node is there. */
-const web: BuildOptions = { ...shared, platform: 'browser', format: 'cjs' };
-
 const webExtension: Output = {
   entries: ['client/web-extension.ts'],
   options: { ...web, outfile: 'dist/web/extension.js', plugins: [editorApiOnce()] },
@@ -152,51 +126,6 @@ const webServer: Output = {
 
 /** What of the build runs in a browser's worker. */
 export const webOutputs: readonly Output[] = [webExtension, webServer, documents];
-
-/** The page of the preview, and what draws inside VS Code's Markdown preview; they share the large parts. */
-export const webview: Output = {
-  // The style sheet is an entry of its own, so that the page links it instead of waiting for the script.
-  entries: [
-    'client/webview/preview.ts',
-    'client/webview/preview.css',
-    'client/webview/markdown.ts',
-    'client/webview/markdown.css',
-    'client/webview/changes.ts',
-    'client/webview/changes.css',
-  ],
-  options: {
-    ...shared,
-    outdir: 'dist/webview',
-    platform: 'browser',
-    format: 'esm',
-    // Mermaid is large: with splitting, the page shows itself first and fetches Mermaid when it draws.
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    loader: { '.woff2': 'file' },
-    assetNames: 'fonts/[name]',
-    plugins: [onlyTheDiagramsWeDraw(), onlyWoff2()],
-  },
-};
-
-/** The page that is exported: all of it goes into one file, so it is one script and one style sheet. */
-export const standalone: Output = {
-  entries: ['client/webview/standalone/standalone.ts', 'client/webview/standalone/standalone.css'],
-  options: {
-    ...shared,
-    // A map would be asked for from the place that the page was carried to.
-    sourcemap: false,
-    outdir: 'dist/webview',
-    platform: 'browser',
-    format: 'iife',
-    // The page goes to people who do not have Waymark, and its licences beside it.
-    banner: {
-      js: '/*! Made with Waymark (MIT). Holds parts of chevrotain (Apache-2.0), of linebreak, unicode-trie and tiny-inflate (MIT, (c) Devon Govett), and of the font Inter (OFL-1.1, (c) The Inter Project Authors). */',
-    },
-    loader: { '.woff2': 'file' },
-    assetNames: 'fonts/[name]',
-    plugins: [withoutMermaid(), pureLanguage(root), onlyWoff2()],
-  },
-};
 
 export const outputs: readonly Output[] = [
   extension,

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { CannotRun } from '../cannot-run.ts';
+import type { ExportOptions } from '../exports/export-request.ts';
 import type { Io } from '../io.ts';
 
 /** Tells commander what `waymark export` takes. */
@@ -45,16 +46,10 @@ async function run(io: Io, path: string, { check, format, ...options }: ExportFl
   return exportViews(io, { ...options, format, path });
 }
 
-interface ExportFlags {
+/** What is asked of an export, or with `check` of slides that were made before. */
+interface ExportFlags extends Omit<ExportOptions, 'path' | 'format'> {
   readonly format?: string;
   readonly check?: string;
-  readonly view?: string;
-  readonly journey?: string;
-  readonly theme: string;
-  readonly scale: string;
-  readonly template?: string;
-  readonly out?: string;
-  readonly overwrite?: boolean;
 }
 
 const what = "what to export: a file, a folder, or '-' for standard input";

@@ -1,4 +1,4 @@
-import { type ChangeClass, changeClasses, type JourneyChange } from '../../language/index.ts';
+import { type ChangeClass, changeClasses, type JourneyChange, listed } from '../../language/index.ts';
 import type { Accepted } from './acceptances.ts';
 import type { Compared, ShownChange } from './compare.ts';
 
@@ -44,10 +44,6 @@ export function verdictOf(report: DiffReport): string {
   const told =
     said.length === 0 ? 'no change that is not accepted' : `${listed(said)} ${changeWord(open.length)}`;
   return settled.length === 0 ? told : `${told}, ${settled.length} accepted`;
-}
-
-function listed(all: readonly string[]): string {
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 function changeWord(count: number): string {

@@ -1,4 +1,4 @@
-import type { Severity, Snapshot } from '../../language/index.ts';
+import { counted, type Severity, type Snapshot } from '../../language/index.ts';
 import type { LoadedProject } from '../projects.ts';
 import type { FoundProblem } from './found-problem.ts';
 
@@ -36,17 +36,15 @@ export function summarise(projects: readonly LoadedProject[], problems: readonly
 /** `3 files, 2 journeys, 24 touchpoints · promises: 3 kept, 1 broken · 2 errors, 1 warning`. */
 export function summaryLine(summary: Summary): string {
   const { files, journeys, touchpoints, promises } = summary;
-  const size = [count(files, 'file'), count(journeys, 'journey'), count(touchpoints, 'touchpoint')].join(
-    ', ',
-  );
+  const size = [
+    counted(files, 'file'),
+    counted(journeys, 'journey'),
+    counted(touchpoints, 'touchpoint'),
+  ].join(', ');
   const states = Object.entries(promises).filter(([, number]) => number > 0);
   const kept = states.map(([state, number]) => `${number} ${state.replace('-', ' ')}`).join(', ');
   const found = severities
     .filter((severity) => summary[severity] > 0)
-    .map((severity) => (severity === 'info' ? `${summary.info} info` : count(summary[severity], severity)));
+    .map((severity) => (severity === 'info' ? `${summary.info} info` : counted(summary[severity], severity)));
   return [size, kept && `promises: ${kept}`, found.join(', ') || 'no problems'].filter(Boolean).join(' · ');
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { furnishPanel } from '../furnish-panel.ts';
 import { isOfJourney, type PreviewState, type ViewName } from './messages.ts';
 import { pageHtml } from './page.ts';
 import { Preview, type Wanted } from './panel.ts';
@@ -97,25 +98,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PreviewState | un
   }
 
   private fill(panel: vscode.WebviewPanel, uri: vscode.Uri, wanted: Wanted): void {
-    const folder = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview');
-    const icons = vscode.Uri.joinPath(this.extensionUri, 'syntaxes', 'icons');
     panel.title = titleOf(uri);
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(icons, 'journey-light.svg'),
-      dark: vscode.Uri.joinPath(icons, 'journey-dark.svg'),
-    };
     const preview = new Preview(panel, uri, this.rooms, wanted);
     this.open.add(preview);
     panel.onDidDispose(() => this.open.delete(preview));
-    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    const address = (file: string): string =>
-      panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-    panel.webview.html = pageHtml({
-      script: address('preview.js'),
-      style: address('preview.css'),
-      cspSource: panel.webview.cspSource,
-      nonce: crypto.randomUUID(),
-    });
+    furnishPanel(panel, this.extensionUri, 'preview', pageHtml);
   }
 }
 

@@ -1,6 +1,7 @@
 import { misledStatements } from '../syntax/indentation.ts';
 import { statementAt } from '../syntax/statement-at.ts';
 import type { Block, Property } from '../syntax/tree.ts';
+import { capital } from '../text/wording.ts';
 import { defineCheck } from './check.ts';
 
 /** How a file is written shows only in the file as a whole, so the unit's own look finds nothing. */
@@ -22,8 +23,8 @@ export default defineCheck({
     return misled.map(({ statement, beside, isTooDeep, edits }) => ({
       span: placeOf(statement),
       message: isTooDeep
-        ? `${sentence(called(statement))} does not stand in ${called(beside)}, but is indented as if it did: set it straight, or move it where it belongs.`
-        : `${sentence(called(statement))} belongs to ${called(beside)}, but stands no deeper than it and reads as part of something else: set it straight, or move it where it belongs.`,
+        ? `${capital(called(statement))} does not stand in ${called(beside)}, but is indented as if it did: set it straight, or move it where it belongs.`
+        : `${capital(called(statement))} belongs to ${called(beside)}, but stands no deeper than it and reads as part of something else: set it straight, or move it where it belongs.`,
       related: [{ uri: file.uri, span: placeOf(beside), message: `This is ${called(beside)}.` }],
       fixes: [{ title: 'Set the indentation straight', edits: [{ uri: file.uri, edits }], preferred: true }],
     }));
@@ -38,8 +39,4 @@ function called(statement: Block | Property): string {
   if (!('kind' in statement)) return `'${statement.keyword}'`;
   const title = statement.title?.text ?? statement.name?.text;
   return title === undefined ? `this ${statement.kind}` : `the ${statement.kind} '${title}'`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -27,17 +27,6 @@ function calledGap(title: string, duration: string | undefined): string {
   return duration === undefined ? 'the gap of unknown length' : `the gap of ${quoted(duration)}`;
 }
 
-/** A number of things, as in `1 touchpoint` or `12 touchpoints`. */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-/** Several as people list them, as in `a, b and c`. */
-export function listed(all: readonly string[]): string {
-  const last = all.at(-1);
-  return last === undefined || all.length === 1 ? (last ?? '') : `${all.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** A sentence begins with a capital, unless a user's own word begins it. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot.ts';
+import { counted } from '../text/wording.ts';
 import {
   type ImportedFile,
   type ImportFormat,
@@ -64,10 +65,6 @@ export function importInWords(imported: Extract<ImportedAll, { files: unknown }>
   const lines = new Set(remarks.map(({ source, line }) => `${source}:${line}`)).size;
   const look = lines === 0 ? '' : ` ${counted(lines, 'line')} ${lines === 1 ? 'needs' : 'need'} a look.`;
   return `Brought in ${counted(journeys, 'journey')} with ${counted(touchpoints, 'touchpoint')}.${look}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What a file looks like: by its ending, else by its text. */

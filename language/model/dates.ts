@@ -1,3 +1,4 @@
+import { counted } from '../text/wording.ts';
 /**
  * Whether a day lies before today minus some calendar months. Dates in the future are never recent, and what has no date
  * is old. Days are ISO 8601.
@@ -29,7 +30,7 @@ export function ageInWords(day: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(day)) / millisecondsOfDay);
   if (days === 0) return 'today';
   const [count, unit] = largestUnit(Math.abs(days));
-  const length = `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const length = counted(count, unit);
   return days > 0 ? `${length} ago` : `in ${length}`;
 }
 

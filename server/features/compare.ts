@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import {
   type ChangedMap,
+  calledIn,
   changedMaps,
   changesBody,
   diffProjects,
@@ -76,7 +77,7 @@ export function compared(
     ...{ side, uri: place.uri, range: rangeIn(sides[side], place) },
   });
   const inWords = (place: Place | undefined, side: SidedPlace['side']) =>
-    place && `${nameOf(place.uri)}, line ${rangeIn(sides[side], place).start.line + 1}`;
+    place && `${calledIn(place.uri)}, line ${rangeIn(sides[side], place).start.line + 1}`;
   const changes = diff.changes.map((it) => ({
     ...{ class: it.class, message: it.message },
     ...{ before: inWords(it.before, 'before'), after: inWords(it.after, 'after') },
@@ -116,15 +117,6 @@ function ownFile(
   const isOwn =
     snapshot.files.has(called) || projectAt(projects, called.replace(/\/[^/]*$/, '')) === snapshot;
   return isOwn ? { uri: called, text: text ?? undefined } : undefined;
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function wishIn(given: unknown): CompareWish | undefined {

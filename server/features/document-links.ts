@@ -1,5 +1,5 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import type { Snapshot, SourceFile, Span } from '../../language/index.ts';
+import { decoded, type Snapshot, type SourceFile, type Span } from '../../language/index.ts';
 import type { Client } from './client.ts';
 import { type Address, addressesIn } from './web-addresses.ts';
 
@@ -32,14 +32,6 @@ function linkTo({ lines }: SourceFile, start: number, { at, length, target }: Ad
       ? `Write to ${decoded(target.pathname)}`
       : `Open ${target.host} in the browser`;
   return { range, target: target.href, tooltip };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function comparePlaces({ range: { start: a } }: DocumentLink, { range: { start: b } }: DocumentLink): number {

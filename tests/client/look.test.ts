@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
 import { textContrasts } from '../editor/ui/contrast.mts';
 import { getOnline, manyScripts, rightToLeft } from './journeys.ts';
 import { elementsOf } from './preview-bed.ts';

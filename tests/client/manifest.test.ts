@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
 import { legend } from '../../server/features/token-encoding.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -4,8 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { root } from '../../scripts/build-options.mts';
 import { thirdPartyNotices } from '../../scripts/notices.mts';
-import { root, webview } from '../../scripts/outputs.mts';
+import { webview } from '../../scripts/page-outputs.mts';
 
 const { outputFiles, metafile } = await build({
   ...webview.options,

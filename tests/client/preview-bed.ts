@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { DrawMessage, FromPage, PictureElement, ToPage } from '../../client/preview/messages.ts';
 import { pageHtml } from '../../client/preview/page.ts';
-import { webview } from '../../scripts/outputs.mts';
+import { webview } from '../../scripts/page-outputs.mts';
 
 const origin = 'http://preview.test';
 

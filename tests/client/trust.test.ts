@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
 
 const { capabilities, contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { supported, description, restrictedConfigurations = [] } = capabilities.untrustedWorkspaces;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { root, webOutputs } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
+import { webOutputs } from '../../scripts/outputs.mts';
 
 const bundles = await Promise.all(
   webOutputs.map(async ({ entries, options }) => {

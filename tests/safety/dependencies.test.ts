@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
 
 interface LockedPackage {
   readonly version: string;

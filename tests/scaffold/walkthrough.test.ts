@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { languageMistakes } from '../../language/index.ts';
-import { root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
 import { openFixture } from '../support/fixture.ts';
 
 const mistakes: ReadonlySet<string> = new Set(languageMistakes.map(({ code }) => code));

@@ -43,6 +43,11 @@ journey j
     });
   });
 
+  test('a name comes with the file it stands in, even one whose address says nothing readable', () => {
+    const [item] = shownAt(ask('//- 100%.journey\nteam care\n//- j.journey\njourney j\n  owner $0'));
+    expect(item?.documentation).toMatchObject({ value: expect.stringContaining('in 100%.journey, line 1') });
+  });
+
   test('signs in titles are shown as they are', () => {
     const [item] = shownAt(ask('team care "<b>$\\{1} *x*"\njourney j\n  owner $0'));
     expect(item?.detail).toBe('<b>$\\{1} *x*');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-import { outputs, root } from '../../scripts/outputs.mts';
+import { root } from '../../scripts/build-options.mts';
+import { outputs } from '../../scripts/outputs.mts';
 
 /**
  * The command line as it ships, built anew from today's sources for the tests of a file, beside `dist/` rather

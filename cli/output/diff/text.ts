@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import {
   type ChangeClass,
+  capital,
   changeClasses,
   drawCurve,
   harmless,
@@ -84,10 +85,6 @@ function curveLines({ title, touchpoints }: JourneyChange): string[] {
 function classColour(paint: Colours, kind: ChangeClass): (text: string) => string {
   const colours = { breaking: paint.red, risky: paint.yellow, improving: paint.green, neutral: paint.cyan };
   return (text) => paint.bold(colours[kind](text));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function side(name: string): string {

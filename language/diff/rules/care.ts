@@ -1,11 +1,12 @@
 import type { CustomerPromise, Gap, Journey, Touchpoint } from '../../model/elements.ts';
 import { resolve } from '../../model/link.ts';
+import { listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Edit, take, takeTarget } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Side } from '../side.ts';
 import type { Pair } from '../thing.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { mayStill, type Places, placesOf } from './deliveries.ts';
 
 /** What the last touchpoint of its kind did for the customer, by the touchpoint, where it is gone altogether. */

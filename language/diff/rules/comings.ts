@@ -1,9 +1,10 @@
 import type { Journey, Stage, Touchpoint } from '../../model/elements.ts';
+import { counted, listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Pair, Thing } from '../thing.ts';
-import { called, counted, kindWords, listed } from '../words.ts';
+import { called, kindWords } from '../words.ts';
 import type { LostWith } from './care.ts';
 import { placesOf } from './deliveries.ts';
 

@@ -1,12 +1,13 @@
 import type { Touchpoint } from '../../model/elements.ts';
 import { scoreOf, writtenScore } from '../../model/feelings.ts';
 import { foldName } from '../../syntax/names.ts';
+import { counted } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Side } from '../side.ts';
 import type { Pair } from '../thing.ts';
-import { called, counted } from '../words.ts';
+import { called } from '../words.ts';
 import { placesOf } from './deliveries.ts';
 
 /** How touchpoints feel, by what they say themselves and by what the vocabulary makes of it. */

@@ -2,10 +2,11 @@ import type { CustomerPromise, Persona, Touchpoint } from '../../model/elements.
 import { unmetExpectations } from '../../model/expectations.ts';
 import { serves } from '../../model/serving.ts';
 import type { Place } from '../../text/problem.ts';
+import { listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Edit, take, takeTarget } from '../edits.ts';
 import type { Side } from '../side.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { isDeliveryUnknown, placesOf } from './deliveries.ts';
 
 /** Expectations that were met, or not there, and are not met now. What one edit takes from somebody is one change. */

@@ -2,12 +2,13 @@ import type { Journey, Team, Touchpoint } from '../../model/elements.ts';
 import { handoffsIn } from '../../model/handoffs.ts';
 import { ownerOf } from '../../model/ownership.ts';
 import { outerTeam, topOwner } from '../../model/teams.ts';
+import { counted, listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Side } from '../side.ts';
 import type { Pair } from '../thing.ts';
-import { called, counted, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { type Places, placesOf } from './deliveries.ts';
 
 /** A place where another top-level team takes over without a word, and did not before. */

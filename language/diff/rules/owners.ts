@@ -1,9 +1,10 @@
 import type { Team } from '../../model/elements.ts';
+import { counted } from '../../text/wording.ts';
 import type { ChangeCode } from '../change.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Edit, take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
-import { called, counted, quoted } from '../words.ts';
+import { called, quoted } from '../words.ts';
 import { placesOf } from './deliveries.ts';
 
 /** Who is accountable, and who is not any more. */

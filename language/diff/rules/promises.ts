@@ -1,11 +1,12 @@
 import type { CustomerPromise, Persona } from '../../model/elements.ts';
 import { reasonInWords, stateInWords } from '../../model/reason-in-words.ts';
 import { type PromiseState, promiseState, type Reason, reasonsFor } from '../../model/serving.ts';
+import { listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { take } from '../edits.ts';
 import { sayingsOf } from '../saying.ts';
 import { type Pair, writtenTitle } from '../thing.ts';
-import { called, listed } from '../words.ts';
+import { called } from '../words.ts';
 import { deliveryCause, isDeliveryUnknown, placesOf, takeDeliveries } from './deliveries.ts';
 import { isKeptByOldGoalposts } from './goalposts.ts';
 import { reasonPlaces } from './reason-places.ts';

@@ -1,11 +1,12 @@
 import type { Entry, Team } from '../../model/elements.ts';
 import { writtenScore } from '../../model/feelings.ts';
 import { outerTeam, ownedBy } from '../../model/teams.ts';
+import { counted, listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Edit } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
 import type { Pair } from '../thing.ts';
-import { called, counted, listed, quoted, sentence } from '../words.ts';
+import { called, quoted, sentence } from '../words.ts';
 import { placesOf } from './deliveries.ts';
 
 /** Everything else that is said in another way: it must run last, since it tells what no other rule has told. */

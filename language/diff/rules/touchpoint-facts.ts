@@ -1,7 +1,8 @@
+import { listed } from '../../text/wording.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Edit, take } from '../edits.ts';
 import { scopeOf } from '../scope.ts';
-import { called, listed, quoted } from '../words.ts';
+import { called, quoted } from '../words.ts';
 import { placesOf } from './deliveries.ts';
 
 /** Whether a touchpoint asks for more effort, and whether it can still be reached as before. */

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import PDFDocument, { type PdfObject } from 'pdfkit';
 import { xml } from '../../views/scene/svg-values.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 
 /** A document that is being written, and its bytes when it is done. */
 export interface OpenDocument {
@@ -43,7 +44,7 @@ function packStreams(pdf: PDFDocument): void {
 }
 
 function pack(object: PdfObject): void {
-  object.buffer = [zlibSync(joined(object.buffer))];
+  object.buffer = [zlibSync(joinedBytes(object.buffer))];
   object.data.Filter = 'FlateDecode';
 }
 
@@ -51,19 +52,9 @@ function collected(pdf: PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     pdf.on('data', (chunk) => chunks.push(chunk));
-    pdf.on('end', () => resolve(joined(chunks)));
+    pdf.on('end', () => resolve(joinedBytes(chunks)));
     pdf.on('error', reject);
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function metadata(title: string): string {

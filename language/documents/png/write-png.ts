@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joined-bytes.ts';
 import { crc32 } from './crc32.ts';
 import { packRows } from './pack-rows.ts';
 
@@ -23,7 +24,7 @@ export async function writePng({ width, height, pixels }: Pixels, deflate: Defla
   fields.setUint32(0, width);
   fields.setUint32(4, height);
   header.set([bitsOfColour, redGreenBlue], 8);
-  return joined([
+  return joinedBytes([
     Uint8Array.from(signature),
     chunk('IHDR', header),
     chunk('IDAT', packed),
@@ -40,14 +41,4 @@ function chunk(kind: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8);
   fields.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,10 +1,11 @@
-import type { CustomerPromise, Element, Journey } from '../../model/elements.ts';
+import { type CustomerPromise, type Element, elementsOf, type Journey } from '../../model/elements.ts';
 import { expectedPromises } from '../../model/expectations.ts';
 import type { Facts } from '../../model/facts.ts';
 import { promiseState } from '../../model/serving.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Problem } from '../../text/problem.ts';
 import { elementIds } from '../../views/element-ids.ts';
+import { findingsIn } from '../../views/findings-in.ts';
 import { states } from '../../views/overview/states.ts';
 import type { ExportJob } from '../job.ts';
 import { byName } from '../json/model.ts';
@@ -26,8 +27,7 @@ export function deckData({ snapshot, journeys }: Pick<ExportJob, 'snapshot' | 'j
   const { facts } = snapshot;
   const { idOf } = elementIds();
   for (const it of inModelOrder(facts, journeys)) idOf(it);
-  const findings = new Map<Element, Problem[]>();
-  for (const journey of journeys) addFindings(snapshot, journey, findings);
+  const findings = new Map(journeys.flatMap((it) => [...findingsIn(snapshot, it)]));
   return {
     snapshot,
     facts,
@@ -40,10 +40,7 @@ export function deckData({ snapshot, journeys }: Pick<ExportJob, 'snapshot' | 'j
 
 /** Of two things that bear one name the model says which is which by their order: then the slides say the same. */
 function inModelOrder(facts: Facts, journeys: readonly Journey[]): readonly Element[] {
-  const steps = byName(journeys).flatMap((it) => [
-    it,
-    ...it.stages.flatMap((stage) => [stage, ...stage.steps]),
-  ]);
+  const steps = byName(journeys).flatMap(elementsOf);
   const { brand, teams, personas, promises } = facts;
   return [...(brand ? [brand] : []), ...byName(teams), ...byName(personas), ...byName(promises), ...steps];
 }
@@ -71,16 +68,4 @@ function concerned(journeys: readonly Journey[], facts: Facts): readonly Custome
   return facts.promises.filter(
     (it) => named.has(it) || (expected.has(it) && promiseState(it, facts) === 'broken'),
   );
-}
-
-/** Each problem at the innermost element that it stands in. */
-function addFindings(snapshot: Snapshot, journey: Journey, found: Map<Element, Problem[]>): void {
-  const elements = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-  for (const problem of snapshot.problems(journey.uri)) {
-    const at = elements.findLast(
-      ({ block }) =>
-        !block.implied && block.span.start <= problem.span.start && problem.span.start <= block.end,
-    );
-    if (at !== undefined) found.set(at, [...(found.get(at) ?? []), problem]);
-  }
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../views/overview/section.ts';
+import { counted } from '../../text/wording.ts';
 import { isRightToLeft } from '../../views/scene/direction.ts';
 import type { ExportJob, Revision } from '../job.ts';
 import { colours } from './colours.ts';

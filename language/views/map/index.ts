@@ -1,5 +1,6 @@
 import type { Element, Journey, Touchpoint } from '../../model/elements.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { counted } from '../../text/wording.ts';
 import { changedColumns, changedParts } from '../changes/frames.ts';
 import type { MapChanges } from '../changes/map-changes.ts';
 import { elementIds } from '../element-ids.ts';
@@ -102,8 +103,4 @@ function describe(journey: Journey, { columns, isFiltered }: Frame): string {
   const all = journey.distinctTouchpoints.length;
   const touchpoints = isFiltered ? `${shown} of ${counted(all, 'touchpoint')}` : counted(shown, 'touchpoint');
   return `Journey map with ${counted(stages, 'stage')} and ${touchpoints}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,11 @@
 import { stateInWords } from '../../model/reason-in-words.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { summarize } from '../../model/summary.ts';
+import { counted } from '../../text/wording.ts';
 import { styles } from '../map/styles.ts';
 import { type Style, textBlock } from '../scene/marks.ts';
 import type { Mark, Part } from '../scene/scene.ts';
-import { counted, inside, margin, type OverviewData } from './section.ts';
+import { inside, margin, type OverviewData } from './section.ts';
 import { states } from './states.ts';
 
 interface Head {

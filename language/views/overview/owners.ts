@@ -1,11 +1,12 @@
 import type { CustomerPromise } from '../../model/elements.ts';
 import { stateInWords } from '../../model/reason-in-words.ts';
 import type { PromiseState } from '../../model/serving.ts';
+import { counted } from '../../text/wording.ts';
 import { styles } from '../map/styles.ts';
 import { textBlock } from '../scene/marks.ts';
 import type { Part } from '../scene/scene.ts';
 import { countOf, type Load, loadsIn } from './loads.ts';
-import { counted, type DrawnSection, heading, margin, type OverviewData } from './section.ts';
+import { type DrawnSection, heading, margin, type OverviewData } from './section.ts';
 import { looks, stateSign } from './states.ts';
 
 const nameWidth = 300;

@@ -44,8 +44,3 @@ export function heading(
 export function inside(text: string): string {
   return isRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
-
-/** A number with what is counted, as in `1 journey` and `3 journeys`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -2,6 +2,7 @@ import {
   curveOf,
   drawCurve,
   type Journey,
+  listed,
   lowestOf,
   type Place,
   type Problem,
@@ -58,10 +59,4 @@ function curve(journey: Journey, facts: Facts): readonly Said[] {
     { title: `curve ${drawCurve(points)}`, opens: name === undefined ? undefined : { journey: name } },
     { title: `lowest ${pointInWords(lowest)}`, opens: [{ uri, span: nameSpan }] },
   ];
-}
-
-/** Titles may hold commas, so the last one is set off by a word. */
-function listed(titles: readonly string[]): string {
-  const last = titles.at(-1) ?? '';
-  return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import {
   type CustomerPromise,
+  calledIn,
   foldName,
   type Named,
   promiseState,
@@ -53,7 +54,7 @@ function declared(to: Declared, site: Site): Answer[] {
 
 function answer(label: string, named: Named, { facts, snapshot, expected }: Site): Answer {
   const isFar = named.uri !== expected.element?.uri;
-  const file = isFar ? `in ${decodeURIComponent(named.uri.split('/').at(-1) ?? '')}` : 'in this file';
+  const file = isFar ? `in ${calledIn(named.uri)}` : 'in this file';
   const state = named.kind === 'promise' ? stateOf(named, facts) : undefined;
   const lines = snapshot.files.get(named.uri)?.lines;
   const line = lines === undefined ? '' : `, line ${lines.position(named.nameSpan.start).line + 1}`;

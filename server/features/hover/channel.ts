@@ -1,5 +1,5 @@
-import type { Meaning, Snapshot } from '../../../language/index.ts';
-import { code, counted, lines, list, type Part, strong } from './content.ts';
+import { counted, type Meaning, type Snapshot } from '../../../language/index.ts';
+import { code, lines, list, type Part, strong } from './content.ts';
 import { goTo } from './named.ts';
 
 /** A channel: whether it is built in or the project's own, and where that is used. */

@@ -50,8 +50,3 @@ export function list<T>(above: Line, things: readonly T[], show: (thing: T) => L
 export function joined(all: readonly Line[], between: string): Line {
   return all.flatMap((it, index) => (index === 0 ? it : [between, ...it]));
 }
-
-/** A number of things, as in `1 touchpoint`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

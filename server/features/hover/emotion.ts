@@ -1,4 +1,5 @@
 import {
+  capital,
   emotionGroups,
   emotions,
   foldName,
@@ -46,8 +47,4 @@ export function aboutEmotion(
 function wordsLine(label: string, score: number, except: string): Line | undefined {
   const words = emotionGroups.find((it) => it.score === score)?.words.filter((it) => it !== foldName(except));
   return words && [`${label} (${writtenScore(score)}): ${words.slice(0, mostWords).join(', ')}, …`];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
-import { curveOf, type Journey, type Snapshot, type Stage } from '../../../language/index.ts';
+import { counted, curveOf, type Journey, type Snapshot, type Stage } from '../../../language/index.ts';
 import { findingsIn, findingsInWords } from '../findings.ts';
-import { counted, type Line, lines, list, type Part } from './content.ts';
+import { type Line, lines, list, type Part } from './content.ts';
 import { curveLine } from './curve.ts';
 import { measureLines } from './measures.ts';
 import { goTo, heading, ownerLine, personasLine, pieceFor, textLines } from './named.ts';

@@ -1,5 +1,7 @@
 import {
   type CustomerPromise,
+  capital,
+  counted,
   measuresOn,
   promiseState,
   reasonInWords,
@@ -8,7 +10,7 @@ import {
   stateInWords,
   type Touchpoint,
 } from '../../../language/index.ts';
-import { counted, joined, type Line, lines, list, type Part } from './content.ts';
+import { joined, type Line, lines, list, type Part } from './content.ts';
 import { measureInWords, measureLines } from './measures.ts';
 import { goTo, heading, ownerLine, personasLine, pieceFor } from './named.ts';
 
@@ -83,8 +85,4 @@ function deliveryLine(touchpoint: Touchpoint): Line {
 
 function momentLine(touchpoint: Touchpoint): Line {
   return [goTo(touchpoint), ' in ', goTo(touchpoint.journey)];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import { type Element, elementsOf, foldName, type Snapshot } from '../../../language/index.ts';
-import { counted, lines, list, type Part, strong } from './content.ts';
+import { counted, type Element, elementsOf, foldName, type Snapshot } from '../../../language/index.ts';
+import { lines, list, type Part, strong } from './content.ts';
 import { goTo } from './named.ts';
 
 /** A tag, and all that bears it. */

@@ -1,4 +1,5 @@
 import {
+  counted,
   ownedBy,
   promiseState,
   type Snapshot,
@@ -8,7 +9,7 @@ import {
   weakPointsAmong,
   writtenScore,
 } from '../../../language/index.ts';
-import { counted, type Line, lines, list, type Part } from './content.ts';
+import { type Line, lines, list, type Part } from './content.ts';
 import { measureInWords } from './measures.ts';
 import { goTo, heading, pieceFor, textLines } from './named.ts';
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../language/index.ts';
 import type { Workspace } from '../client.ts';
 import type { ServerCommand } from '../server-commands.ts';
 import type { Project } from './element-rows.ts';
@@ -6,7 +7,6 @@ import { ownerBranches, ownerCounts } from './owners.ts';
 import { projectRows } from './project-rows.ts';
 import { promiseBranches, stateCounts } from './promises.ts';
 import type { Branch, Row } from './rows.ts';
-import { counted } from './wording.ts';
 
 /** What one of the trees in the side bar shows now. */
 export interface Ledger {

@@ -1,4 +1,6 @@
 import {
+  capital,
+  counted,
   curveOf,
   drawCurve,
   type Gap,
@@ -11,7 +13,7 @@ import { findingsIn, findingsInWords } from '../findings.ts';
 import { elementRow, type Project } from './element-rows.ts';
 import type { Branch } from './rows.ts';
 import { touchpointRow } from './touchpoint-row.ts';
-import { capital, counted, dotted, lines, spoken } from './wording.ts';
+import { dotted, lines, spoken } from './wording.ts';
 
 /** The journeys of a project, their stages, and the touchpoints and gaps of each as the customer meets them. */
 export function journeyBranches(project: Project): readonly Branch[] {

@@ -1,4 +1,5 @@
 import {
+  counted,
   type Owned,
   outerTeam,
   ownedBy,
@@ -10,7 +11,7 @@ import { elementRow, type Project } from './element-rows.ts';
 import type { Branch } from './rows.ts';
 import { lookOf } from './state-looks.ts';
 import { touchpointOwned } from './touchpoint-row.ts';
-import { counted, dotted, lines, spoken } from './wording.ts';
+import { dotted, lines, spoken } from './wording.ts';
 
 type Ownable = Owned[keyof Owned][number];
 

@@ -1,3 +1,4 @@
+import { calledIn, decoded } from '../../../language/index.ts';
 import type { Workspace } from '../client.ts';
 import type { Project } from './element-rows.ts';
 import { type Branch, type Row, rowsOf } from './rows.ts';
@@ -25,10 +26,10 @@ function projectRow(root: string, below: readonly Branch[]): Branch {
   return {
     key: root,
     kind: 'project',
-    label: lastPart(root),
-    description: lastPart(outerFolder(root)),
-    tooltip: readable(root),
-    spoken: spoken(lastPart(root), 'project'),
+    label: calledIn(root),
+    description: calledIn(outerFolder(root)),
+    tooltip: decoded(root),
+    spoken: spoken(calledIn(root), 'project'),
     icon: 'root-folder',
     unfolded: true,
     grow: () => below,
@@ -41,17 +42,4 @@ function scopeOf(root: string): string {
 
 function outerFolder(root: string): string {
   return root.slice(0, Math.max(root.lastIndexOf('/'), 0));
-}
-
-function lastPart(uri: string): string {
-  return readable(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
-/** A part of a URI as people write it; one that cannot be read stays as it is. */
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

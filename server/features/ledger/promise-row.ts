@@ -1,5 +1,7 @@
 import {
   type CustomerPromise,
+  capital,
+  counted,
   ownerOf,
   type Persona,
   reasonInBrief,
@@ -12,7 +14,7 @@ import { elementRow, type Project } from './element-rows.ts';
 import type { Branch } from './rows.ts';
 import { lookOf } from './state-looks.ts';
 import { touchpointElsewhere } from './touchpoint-row.ts';
-import { capital, counted, dotted, lines, spoken } from './wording.ts';
+import { dotted, lines, spoken } from './wording.ts';
 
 /** A promise with what stands in its way, and below it who delivers it and who expects it. */
 export function promiseRow(promise: CustomerPromise, project: Project): Branch {

@@ -1,5 +1,6 @@
 import {
   type CustomerPromise,
+  counted,
   type PromiseState,
   promiseState,
   stateInWords,
@@ -8,7 +9,7 @@ import type { Project } from './element-rows.ts';
 import { promiseRow } from './promise-row.ts';
 import type { Branch } from './rows.ts';
 import { states } from './state-looks.ts';
-import { counted, dotted, spoken } from './wording.ts';
+import { dotted, spoken } from './wording.ts';
 
 /** The promises of a project by state, and below each who delivers and who expects it. */
 export function promiseBranches(project: Project): readonly Branch[] {

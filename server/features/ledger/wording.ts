@@ -1,13 +1,3 @@
-/** `1 promise`, `2 promises`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
-
-/** Begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** What is there, with dots between; undefined where nothing is. */
 export function dotted(...parts: readonly (string | undefined)[]): string | undefined {
   return joined(parts, ' · ');

@@ -1,6 +1,7 @@
 import type { Element, Journey } from '../../../model/elements.ts';
 import { scoreOf } from '../../../model/feelings.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
+import { counted } from '../../../text/wording.ts';
 import { elementIds } from '../../element-ids.ts';
 import type { Part, Scene } from '../../scene/scene.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -74,8 +75,4 @@ function describe({ sections, columns }: JourneyFrame, felt: readonly Felt[]): s
   const unfelt = felt.filter(({ score }) => score === undefined).length;
   const open = unfelt === 0 ? '' : ` Of ${counted(unfelt, 'touchpoint')} no emotion is stated yet.`;
   return `Customer journey with ${counted(stages, 'stage')} and ${counted(columns.length, 'touchpoint')}, each at the height of how it feels.${open}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { Element } from '../../../model/elements.ts';
 import { stateInWords } from '../../../model/reason-in-words.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
+import { counted } from '../../../text/wording.ts';
 import { elementIds } from '../../element-ids.ts';
 import { styles } from '../../map/styles.ts';
 import { textBlock } from '../../scene/marks.ts';
@@ -61,8 +62,4 @@ function describe({ groups, touchpoints }: Web): string {
   const count = groups.reduce((sum, it) => sum + it.promises.length, 0);
   const states = groups.map((it) => `${it.promises.length} ${stateInWords(it.state)}`).join(', ');
   return `${counted(count, 'promise')}: ${states}; delivered at ${counted(touchpoints.length, 'touchpoint')}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

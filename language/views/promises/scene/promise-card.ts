@@ -1,6 +1,7 @@
 import { ownerOf } from '../../../model/ownership.ts';
 import { reasonInBrief, stateInWords } from '../../../model/reason-in-words.ts';
 import { reasonsFor } from '../../../model/serving.ts';
+import { capital } from '../../../text/wording.ts';
 import { styles } from '../../map/styles.ts';
 import { inside } from '../../overview/section.ts';
 import { looks, stateSign } from '../../overview/states.ts';
@@ -78,7 +79,7 @@ function labelOf({ promise, deliverers }: Kept, said: string, owner: string | un
 /** The heading above the promises of one state. */
 export function groupHeading(state: Kept['state'], count: number, top: number): Part {
   const words = stateInWords(state);
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)} (${count})`;
+  const text = `${capital(words)} (${count})`;
   const style: Style = { size: 14, weight: 'bold', colour: looks[state].ink };
   const room = {
     x: columns.promises.x + 20,
