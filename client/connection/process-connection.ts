@@ -15,8 +15,7 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
   const child = forked(`${dist.fsPath}/server.js`);
   let isClosing = false;
   const over = endOf(child);
-  child.stderr?.on('data', (words: Buffer) => log.error(String(words).trimEnd()));
-  child.stdout?.on('data', (words: Buffer) => log.info(String(words).trimEnd()));
+  logWords(child, log);
   const conversation = Promise.resolve().then(() => begunWith(child, options));
   conversation.catch((error) => log.error(`Nothing can be said to the language server: ${error}`));
   const ended = over.then((how): never => {
@@ -46,6 +45,11 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
       await over;
     },
   };
+}
+
+function logWords(child: ChildProcess, log: ConnectionOptions['log']): void {
+  child.stderr?.on('data', (words: Buffer) => log.error(String(words).trimEnd()));
+  child.stdout?.on('data', (words: Buffer) => log.info(String(words).trimEnd()));
 }
 
 /** What speaks with the server is read only here, in its own bundle. */

@@ -1,42 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blockHeads } from '../../cli/git-setup/driver.ts';
 import { keywordTable } from '../../language/syntax/keywords.ts';
-import { nodeFileSource } from '../../server/workspace/files/node-file-source.ts';
-import { builtCli } from '../support/built-cli.ts';
 import { gitEnv, gitRepository, type TestRepository } from '../support/git-repository.ts';
-import { type CliRun, runCommand } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { cli, journey, line, run, waymark } from './init-git-bed.ts';
 
-const cli = builtCli();
 const faulty = path.join(import.meta.dirname, '../support/faulty-disk.cjs');
-const journey = `journey get-online "Order and get online"
-  owner care
-  for maya
 
-  stage install "Get connected"
-    touchpoint check-address "Check the address"
-      channel website
-      owner care
-      emotion calm
-
-    touchpoint engineer-visit "Die Technikerin kommt 来访"
-      note """
-        She rings twice.
-      """
-      channel home-visit
-      owner field
-      emotion delighted
-`;
 const head = '@@ -14,4 +14,4 @@ touchpoint engineer-visit "Die Technikerin kommt 来访"';
-const line = '*.journey text diff=journey';
-const comment = "# Customer journeys: see 'waymark help init'.";
 
-function run(args: string, folder: string): Promise<CliRun> {
-  return runCommand(args, { folder, fs: nodeFileSource, env: gitEnv });
-}
+const comment = "# Customer journeys: see 'waymark help init'.";
 
 function attributes({ folder }: TestRepository): string {
   return readFileSync(path.join(folder, '.gitattributes'), 'utf8');
@@ -188,73 +164,3 @@ describe('waymark init --git --textconv', () => {
     expect(repository.git('diff')).toContain('\n+journey café');
   });
 });
-
-describe('waymark textconv', () => {
-  it('prints the usual form with one kind of line ends, whatever the file is called', () => {
-    const folder = temporaryFolder({ 'blob-12': '\uFEFFjourney   a\r\n\towner   care\r\n' });
-    expect(waymark(folder, 'textconv', 'blob-12').stdout).toBe('journey a\n  owner care\n');
-  });
-
-  it('prints what is no text as it is', async () => {
-    const bytes = Buffer.from('journey caf\xe9\n', 'latin1');
-    const folder = temporaryFolder({ 'a.journey': bytes });
-    expect(await run('textconv a.journey', folder)).toEqual({ code: 0, out: '', err: '', bytes });
-  });
-
-  it('says so where there is no file', async () => {
-    const missing = { code: 2, out: '', err: "waymark: There is no file 'no.journey'.\n" };
-    expect(await run('textconv no.journey', temporaryFolder())).toEqual(missing);
-  });
-});
-
-describe('A merge of journeys', () => {
-  it('takes both sides where they changed other lines', async () => {
-    const repository = await prepared();
-    branch(repository, (text) => text.replace('emotion calm', 'emotion happy'));
-    repository.commit({ 'a.journey': journey.replace('emotion delighted', 'emotion angry') });
-    repository.git('merge', '--quiet', '--no-edit', 'feature');
-    expect(readFileSync(`${repository.folder}/a.journey`, 'utf8')).toBe(
-      journey.replace('emotion calm', 'emotion happy').replace('emotion delighted', 'emotion angry'),
-    );
-  });
-
-  it('stays a conflict of one line where both changed it', async () => {
-    const repository = await prepared();
-    branch(repository, (text) => text.replace('emotion calm', 'emotion happy'));
-    repository.commit({ 'a.journey': journey.replace('emotion calm', 'emotion angry') });
-    expect(() => repository.git('merge', '--quiet', 'feature')).toThrow();
-    expect(readFileSync(`${repository.folder}/a.journey`, 'utf8')).toBe(
-      journey.replace(
-        '      emotion calm\n',
-        '<<<<<<< HEAD\n      emotion angry\n=======\n      emotion happy\n>>>>>>> feature\n',
-      ),
-    );
-  });
-
-  /** With `text`, an editor that saves line ends of Windows does not make a conflict of the whole file. */
-  it('minds no line ends', async () => {
-    const repository = await prepared();
-    branch(repository, (text) => text.replace('emotion calm', 'emotion happy').replaceAll('\n', '\r\n'));
-    repository.commit({ 'a.journey': journey.replace('emotion delighted', 'emotion angry') });
-    repository.git('merge', '--quiet', '--no-edit', 'feature');
-    expect(repository.git('diff', '--stat', 'HEAD^1', 'HEAD')).toContain('1 insertion(+), 1 deletion(-)');
-  });
-});
-
-async function prepared(): Promise<TestRepository> {
-  const repository = gitRepository({ 'a.journey': journey });
-  expect((await run('init --git', repository.folder)).code).toBe(0);
-  expect(existsSync(`${repository.folder}/.gitattributes`)).toBe(true);
-  repository.commit();
-  return repository;
-}
-
-function branch(repository: TestRepository, change: (text: string) => string): void {
-  repository.git('checkout', '--quiet', '-b', 'feature');
-  repository.commit({ 'a.journey': change(journey) });
-  repository.git('checkout', '--quiet', 'main');
-}
-
-function waymark(folder: string, ...args: string[]) {
-  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, env: gitEnv, encoding: 'utf8' });
-}

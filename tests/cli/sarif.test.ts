@@ -1,17 +1,10 @@
-import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-import Ajv from 'ajv-draft-04';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fileAddress, folderAddress } from '../../cli/output/file-address.ts';
 import { checks, languageMistakes } from '../../language/index.ts';
 import { version } from '../../package.json';
 import { dangerousPieces } from '../support/dangerous-text.ts';
 import { onlyChecks } from '../support/only-checks.ts';
 import { filesOf, runCommand } from '../support/run-cli.ts';
-
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats(ajv);
-const isSarif = ajv.compile(schema);
+import { checkReport, isSarif, runOf } from './sarif-report.ts';
 
 const settings = onlyChecks(['promise-undelivered', 'touchpoint-without-owner', 'no-most-valuable-persona']);
 const project = filesOf(`
@@ -29,7 +22,7 @@ journey get-online "Order"
 
 describe('waymark check --format sarif', () => {
   it('puts every problem at its place, with its rule and its way out', async () => {
-    const { run, code } = await check(project);
+    const { run, code } = await checkReport(project);
     const [duplicate, persona, visit] = run.results;
     expect(run.results.map((it) => [it.ruleId, it.level])).toEqual([
       ['no-most-valuable-persona', 'note'],
@@ -78,7 +71,7 @@ describe('waymark check --format sarif', () => {
   });
 
   it('explains every rule', async () => {
-    const { run } = await check(project, { docs: 'https://waymark.example/' });
+    const { run } = await checkReport(project, { docs: 'https://waymark.example/' });
     const { name, rules, ...driver } = run.tool.driver;
     expect({ name, ...driver }).toEqual({
       name: 'Waymark',
@@ -112,13 +105,13 @@ describe('waymark check --format sarif', () => {
   });
 
   it('leaves the addresses of pages out where there are none', async () => {
-    const { run } = await check(project);
+    const { run } = await checkReport(project);
     expect(run.tool.driver.rules.filter(({ helpUri }) => helpUri !== undefined)).toEqual([]);
   });
 
   it('knows a problem again after lines came and went', async () => {
     const prints = async (text: string) => {
-      const { run } = await check({ '/maps/waymark.json': settings, '/maps/a.journey': text });
+      const { run } = await checkReport({ '/maps/waymark.json': settings, '/maps/a.journey': text });
       return run.results.map(({ partialFingerprints }) => partialFingerprints['waymark/v1']);
     };
     const before = await prints('promise p "P"\npromise q "Q"\n');
@@ -130,7 +123,7 @@ describe('waymark check --format sarif', () => {
   });
 
   it('shows what is wrong in waymark.json', async () => {
-    const { run } = await check({
+    const { run } = await checkReport({
       '/maps/a.journey': '',
       '/maps/waymark.json': '{ "colour": 1, "exclude": 2 }',
     });
@@ -148,7 +141,7 @@ describe('waymark check --format sarif', () => {
 
   it('is a report also where nothing is wrong, and where there is nothing', async () => {
     const nothing = { '/maps/a.journey': '# Nothing yet.\n' };
-    expect((await check(nothing)).run.results).toEqual([]);
+    expect((await checkReport(nothing)).run.results).toEqual([]);
     const { out, err } = await runCommand('check --format sarif', { files: { '/maps/readme.txt': '' } });
     expect(isSarif(JSON.parse(out))).toBe(true);
     expect(err).toBe('There is no .journey file in this folder yet.\n');
@@ -172,82 +165,7 @@ describe('waymark check --format sarif', () => {
         `promise p${i} "${name.replace(/["\\]/g, '')}"\n`,
       ]),
     );
-    const { run } = await check({ ...files, '/maps/waymark.json': settings });
+    const { run } = await checkReport({ ...files, '/maps/waymark.json': settings });
     expect(run.results.length).toBeGreaterThanOrEqual(names.length);
   });
 });
-
-describe('the address of a file', () => {
-  it.each([
-    ['/maps', 'sub/a.journey', 'sub/a.journey'],
-    ['/maps', 'a:b#c?d%.journey', 'a%3Ab%23c%3Fd%25.journey'],
-    ['/maps/sub', '../a b.journey', 'file:///maps/a%20b.journey'],
-    ['/maps', '/other/a.journey', 'file:///other/a.journey'],
-    ['C:/maps', 'D:/other/a.journey', 'file:///D:/other/a.journey'],
-    ['C:/maps/sub', '../a.journey', 'file:///C:/maps/a.journey'],
-    ['//server/share/maps/sub', '../a.journey', 'file://server/share/maps/a.journey'],
-    ['/maps', '<stdin>', '%3Cstdin%3E'],
-  ])('from %s, %s is %s', (folder, file, expected) => {
-    expect(fileAddress(folder, file)).toBe(expected);
-  });
-
-  it.each([
-    ['/', 'file:///'],
-    ['/my maps', 'file:///my%20maps/'],
-    ['C:/maps', 'file:///C:/maps/'],
-    ['C:/', 'file:///C:/'],
-    ['//server/share', 'file://server/share/'],
-  ])('of the folder %s is %s', (folder, expected) => {
-    expect(folderAddress(folder)).toBe(expected);
-  });
-});
-
-interface Place {
-  readonly physicalLocation: {
-    readonly artifactLocation: { readonly uri: string };
-    readonly region: Readonly<Record<string, number>>;
-  };
-}
-
-interface Run {
-  readonly tool: {
-    readonly driver: {
-      readonly name: string;
-      readonly rules: readonly {
-        readonly id: string;
-        readonly shortDescription: { readonly text: string };
-        readonly fullDescription: { readonly text: string };
-        readonly help: { readonly text: string; readonly markdown?: string };
-        readonly helpUri?: string;
-        readonly defaultConfiguration: unknown;
-      }[];
-    };
-  };
-  readonly columnKind: string;
-  readonly originalUriBaseIds: unknown;
-  readonly results: readonly {
-    readonly ruleId: string;
-    readonly ruleIndex: number;
-    readonly level: string;
-    readonly message: { readonly text: string };
-    readonly locations: readonly Place[];
-    readonly relatedLocations?: readonly Place[];
-    readonly partialFingerprints: Readonly<Record<string, string>>;
-    readonly fixes?: unknown;
-  }[];
-}
-
-/** The only run of a report, which is valid by the published schema. */
-async function check(files: Record<string, string>, world: Parameters<typeof runCommand>[1] = {}) {
-  const { code, out, err } = await runCommand('check --format sarif', { files, ...world });
-  expect(err).toBe('');
-  return { code, run: runOf(out) };
-}
-
-function runOf(out: string): Run {
-  const log = JSON.parse(out);
-  isSarif(log);
-  expect(isSarif.errors ?? []).toEqual([]);
-  expect(log.runs).toHaveLength(1);
-  return log.runs[0];
-}

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { builtServer, finding, startServer, uriOf } from '../support/language-server.ts';
+import { builtServer } from '../support/built-server.ts';
+import { finding, startServer, uriOf } from '../support/language-server.ts';
 import { journey, team } from '../support/small-journeys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -76,3 +76,9 @@ function isSubsequence(letters: string, text: string): boolean {
   }
   return true;
 }
+
+/** What the list shows of one offer: its label, what stands beside it, and its detail. */
+export const row = (fixture: string, label: string) => {
+  const found = shownAt(ask(fixture)).find((it) => it.label === label) ?? expect.fail(`no ${label}`);
+  return `${found.label}${found.labelDetails?.detail ?? ''} | ${found.labelDetails?.description} | ${found.detail}`;
+};

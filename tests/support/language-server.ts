@@ -1,55 +1,24 @@
-import { type ChildProcess, fork, type SpawnOptions, spawn } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, onTestFinished } from 'vitest';
-import {
-  type ClientCapabilities,
-  createProtocolConnection,
-  type DataCallback,
-  type Disposable,
-  type InitializeParams,
-  type InitializeResult,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type LogMessageParams,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  type Registration,
-  type ResponseMessage,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type TextDocumentContentChangeEvent,
+import { onTestFinished } from 'vitest';
+import type {
+  ClientCapabilities,
+  InitializeParams,
+  InitializeResult,
+  LogMessageParams,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Registration,
+  ResponseMessage,
+  TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { outputs } from '../../scripts/outputs.mts';
 import { Inbox } from './inbox.ts';
+import { overIpc, overStdio, type ServerProcess } from './server-process.ts';
 
 /** The day on which all tests against the server take place. */
 const today = '2026-10-01';
-
-/** The language server as it ships, built once for the tests of a file. */
-export function builtServer(): Promise<string> {
-  serverFile ??= buildServer();
-  return serverFile;
-}
-
-let serverFile: Promise<string> | undefined;
-
-async function buildServer(): Promise<string> {
-  const server = outputs.find(({ options }) => options.outfile === 'dist/server.js');
-  if (server === undefined) throw new Error('The build makes no dist/server.js.');
-  const outfile = path.join(buildFolder, 'server.js');
-  await build({ ...server.options, entryPoints: [...server.entries], outfile });
-  return outfile;
-}
-
-const buildFolder = mkdtempSync(path.join(tmpdir(), 'waymark-server-'));
-// The server may run as somebody else.
-chmodSync(buildFolder, 0o755);
-afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
 
 /** Like VS Code: can do all that the server asks for. */
 const everything: ClientCapabilities = {
@@ -76,40 +45,11 @@ export interface ServerOptions {
 
 /** Starts the built server as a process of its own and says hello. It is ended when the test is over. */
 export async function startServer(options: ServerOptions = {}): Promise<LanguageServer> {
-  const file = await builtServer();
-  const server = options.transport === 'ipc' ? overIpc(file) : overStdio(file, options.process);
+  const server = new LanguageServer(
+    options.transport === 'ipc' ? await overIpc() : await overStdio(options.process),
+  );
   await server.initialize(options);
   return server;
-}
-
-function overStdio(file: string, options: ServerOptions['process']): LanguageServer {
-  const child = spawn(process.execPath, [file, '--stdio'], {
-    ...options,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const reader = new ObservedReader(child.stdout);
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  return new LanguageServer(child, connection, reader.received);
-}
-
-/** Keeps all messages, so that answers to requests that a test wrote by hand are seen, too. */
-class ObservedReader extends StreamMessageReader {
-  readonly received = new Inbox<object>();
-
-  override listen(callback: DataCallback): Disposable {
-    return super.listen((message) => {
-      this.received.put(message);
-      callback(message);
-    });
-  }
-}
-
-function overIpc(file: string): LanguageServer {
-  const child = fork(file, ['--node-ipc'], { execArgv: [] });
-  return new LanguageServer(
-    child,
-    createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child)),
-  );
 }
 
 /** The editor's end of the connection. What the server says is kept, so that tests wait instead of sleeping. */
@@ -131,7 +71,7 @@ export class LanguageServer {
   /** All messages as they came; over stdio only. */
   readonly received: Inbox<object>;
 
-  constructor(child: ChildProcess, connection: ProtocolConnection, received = new Inbox<object>()) {
+  constructor({ child, connection, received }: ServerProcess) {
     this.process = child;
     this.received = received;
     this.connection = connection;

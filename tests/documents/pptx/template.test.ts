@@ -1,9 +1,9 @@
-import PptxGenJs from 'pptxgenjs';
 import { describe, expect, it } from 'vitest';
 import { closePackage, openPackage, setText, textOf } from '../../../language/documents/pptx/package.ts';
 import { readDeck, writeDeck } from '../../../language/documents/pptx.ts';
 import { elements, type OpenedDeck, openDeck } from '../../support/deck-package.ts';
 import { aPlan, everyPart } from './a-plan.ts';
+import { aTemplate, withoutNotes } from './a-template.ts';
 
 const sizes = {
   'wide, but small': [10, 5.625],
@@ -14,7 +14,7 @@ const sizes = {
 describe('A template', () => {
   for (const [name, [width, height]] of Object.entries(sizes)) {
     it(`gives slides its own layouts, colours and letters: ${name}`, async () => {
-      const deck = await onTemplate(await template({ width, height }));
+      const deck = await onTemplate(await aTemplate({ width, height }));
 
       expect(deck.faults).toEqual([]);
       expect(deck.slides.map((slide) => layoutName(deck, slide.related))).toEqual([
@@ -27,7 +27,7 @@ describe('A template', () => {
     });
 
     it(`keeps all of the plan on the slide, below its title, at its size: ${name}`, async () => {
-      const deck = await onTemplate(await template({ width, height }));
+      const deck = await onTemplate(await aTemplate({ width, height }));
       const size = elements(deck.xml('ppt/presentation.xml'), 'sldSz')[0];
       const [across, down] = [Number(size?.getAttribute('cx')), Number(size?.getAttribute('cy'))];
 
@@ -50,7 +50,7 @@ describe('A template', () => {
   }
 
   it('loses its own slides, and nothing that ours have', async () => {
-    const bytes = await bytesOn(await template({}));
+    const bytes = await bytesOn(await aTemplate({}));
     const deck = openDeck(bytes);
 
     const texts = deck.slides.flatMap(({ shapes }) => shapes.flatMap(({ lines }) => lines));
@@ -67,7 +67,7 @@ describe('A template', () => {
   });
 
   it('gives the same bytes whenever it is used', async () => {
-    const bytes = await template({});
+    const bytes = await aTemplate({});
     const [first, second] = [await bytesOn(bytes), await bytesOn(bytes)];
 
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
@@ -82,14 +82,14 @@ describe('A template', () => {
   });
 
   it('may never have had notes', async () => {
-    const deck = await onTemplate(await withoutNotes(await template({})));
+    const deck = await onTemplate(await withoutNotes(await aTemplate({})));
 
     expect(deck.faults).toEqual([]);
     expect(deck.slides[1]?.notes).toHaveLength(2);
   });
 
   it('may have no place for a title on any layout, which is said', async () => {
-    const files = openPackage(await template({}));
+    const files = openPackage(await aTemplate({}));
     for (const path of files.keys()) {
       const text = /slideLayout\d+\.xml$/.test(path) ? textOf(files, path) : undefined;
       if (text !== undefined) setText(files, path, text.replaceAll('type="title"', 'type="body"'));
@@ -101,7 +101,7 @@ describe('A template', () => {
   });
 
   it('may leave no room for anything, which is said', async () => {
-    expect(await writeDeck(aPlan(), { template: await template({ titleHeight: 4.2 }) })).toEqual({
+    expect(await writeDeck(aPlan(), { template: await aTemplate({ titleHeight: 4.2 }) })).toEqual({
       refused:
         'The template leaves too little room below its title: make the title of its slide master lower, or name another template.',
     });
@@ -131,59 +131,8 @@ describe('A template', () => {
 });
 
 async function aPiece(): Promise<Uint8Array> {
-  const bytes = await template({});
+  const bytes = await aTemplate({});
   return bytes.slice(0, bytes.length / 2);
-}
-
-interface TemplateWish {
-  readonly width?: number;
-  readonly height?: number;
-  readonly titleHeight?: number;
-}
-
-/** A company's deck with two layouts, called in its own language, and two slides to show them. */
-async function template({
-  width = 10,
-  height = 5.625,
-  titleHeight = 0.7,
-}: TemplateWish): Promise<Uint8Array> {
-  const deck = new PptxGenJs();
-  deck.defineLayout({ name: 'own', width, height });
-  deck.layout = 'own';
-  const place = (name: string, type: string, y: number, h: number) => ({
-    placeholder: { options: { name, type, x: width * 0.05, y, w: width * 0.9, h }, text: name },
-  });
-  const first = {
-    title: 'Firmentitel',
-    objects: [place('t', 'title', height * 0.4, 1), place('b', 'body', height * 0.6, 1)],
-  };
-  deck.defineSlideMaster(first);
-  deck.defineSlideMaster({ title: 'Nur Titel', ...{ objects: [place('t', 'title', 0.3, titleHeight)] } });
-  const slide = deck.addSlide({ masterName: 'Nur Titel' });
-  slide.addText('Sample', { x: 1, y: 1, w: 1, h: 1 });
-  slide.addNotes('Sample notes');
-  slide.addChart('line', [{ name: 'Sample', labels: ['a'], values: [1] }], { x: 1, y: 1, w: 2, h: 2 });
-  deck.addSlide({ masterName: 'Firmentitel' });
-  const files = openPackage(await deck.write({ outputType: 'uint8array', compression: false }));
-  const theme = textOf(files, 'ppt/theme/theme1.xml') ?? '';
-  const accent = '<a:accent1><a:srgbClr val="AA0044"/></a:accent1>';
-  setText(
-    files,
-    'ppt/theme/theme1.xml',
-    theme
-      .replace(/<a:accent1>.*?<\/a:accent1>/, accent)
-      .replace(/<a:latin typeface="[^"]*"/g, '<a:latin typeface="Georgia"'),
-  );
-  return closePackage(files);
-}
-
-async function withoutNotes(bytes: Uint8Array): Promise<Uint8Array> {
-  const files = openPackage(bytes);
-  const change = (path: string, from: RegExp) =>
-    setText(files, path, (textOf(files, path) ?? '').replace(from, ''));
-  change('ppt/presentation.xml', /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/);
-  change('ppt/_rels/presentation.xml.rels', /<Relationship [^>]*notesMaster1.xml"\/>/);
-  return closePackage(files);
 }
 
 function layoutName(deck: OpenedDeck, related: ReadonlyMap<string, string>): string | null | undefined {

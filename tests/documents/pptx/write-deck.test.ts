@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closePackage, openPackage, setText, textOf } from '../../../language/documents/pptx/package.ts';
 import { readDeck, writeDeck } from '../../../language/documents/pptx.ts';
-import type { DeckPlan } from '../../../language/exchange/deck/plan.ts';
 import { attacks, dangerousPieces } from '../../support/dangerous-text.ts';
 import { elements, openDeck } from '../../support/deck-package.ts';
 import { aPlan, aSlide, everyPart } from './a-plan.ts';
+import { written } from './written-deck.ts';
 
 describe('A deck', () => {
   it('is a package in which everything that is mentioned is there', async () => {
@@ -120,44 +119,6 @@ describe('A deck', () => {
     expect(deck.faults).toEqual([]);
   });
 
-  it.each([
-    ['as it is', /^$/],
-    ['without the tags and the link to our part, which LibreOffice drops', /tags/],
-    ['without our own part', /customXml/],
-  ])('is known again %s', async (_, dropped) => {
-    const files = openPackage(await written(aPlan()));
-    for (const path of [...files.keys()]) if (dropped.test(path)) files.delete(path);
-    const links = textOf(files, 'ppt/_rels/presentation.xml.rels') ?? '';
-    setText(
-      files,
-      'ppt/_rels/presentation.xml.rels',
-      links.replace(/<Relationship [^>]*customXml[^>]*>/, ''),
-    );
-    const read = await readDeck(closePackage(files));
-
-    expect(read?.revision).toEqual(aPlan().revision);
-    expect(read?.slides).toEqual(
-      aPlan().slides.map(({ title, elements: shown }, index) => ({
-        number: index + 1,
-        title,
-        elements: shown,
-      })),
-    );
-  });
-
-  it('is known by its revision where all else was dropped', async () => {
-    const revision = { commit: 'f'.repeat(40), isChanged: true };
-    const parts = [...openPackage(await written(aPlan({ revision })))];
-    const kept = parts.filter(([path]) => !/tags|customXml/.test(path));
-
-    expect(await readDeck(closePackage(new Map(kept)))).toEqual({
-      model: undefined,
-      revision,
-      isWhole: false,
-      slides: [],
-    });
-  });
-
   it('has the same bytes whenever it is made', async () => {
     const [first, second] = [await written(aPlan()), await written(aPlan())];
 
@@ -193,10 +154,4 @@ function asRead(text: string): string {
     .toWellFormed()
     .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
-}
-
-async function written(plan: DeckPlan): Promise<Uint8Array> {
-  const deck = await writeDeck(plan, { template: undefined });
-  if ('refused' in deck) throw new Error(deck.refused);
-  return deck.bytes;
 }

@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keywordTable, modelJson, modelOf, openProject } from '../../../language/index.ts';
-import { properties } from '../../../language/syntax/keywords.ts';
+import { modelJson, modelOf } from '../../../language/index.ts';
 import { anyJourneyText } from '../../support/any-journey.ts';
-import { openFixture, today } from '../../support/fixture.ts';
+import { openFixture } from '../../support/fixture.ts';
 import { journeyText } from '../../support/journey-text.ts';
-import { filesOf, runCommand } from '../../support/run-cli.ts';
 import { openSample, samples } from '../../support/sample-projects.ts';
+import { misfits, open } from './model-bed.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../../docs/model.schema.json', import.meta.url), 'utf8'));
-const fits = new Ajv({ allErrors: true }).compile(schema);
 const numRuns = Number(process.env.WAYMARK_RUNS ?? 300);
-
-function open(...texts: string[]) {
-  return openProject({ today }).update(texts.map((text, index) => ({ uri: `${index}.journey`, text })))
-    .snapshot;
-}
-
-/** What the schema does not allow in a model. */
-function misfits(text: string): unknown {
-  fits(JSON.parse(text));
-  return fits.errors ?? [];
-}
 
 describe('the model of a project', () => {
   it('says what the files say, names as references', () => {
@@ -164,18 +148,6 @@ journey join
     expect(model.teams.map(({ id }) => id)).toEqual(['team:care']);
   });
 
-  it('knows every property on every kind of block', () => {
-    const lost = properties.flatMap(({ keyword, on, shape }) =>
-      on
-        .filter(
-          (kind) =>
-            !whole(kind, `${keyword} ${example(shape.kind, shape)}`).includes(seen(shape.kind, shape)),
-        )
-        .map((kind) => `${keyword} on ${kind}`),
-    );
-    expect(lost).toEqual([]);
-  });
-
   it('fits the published schema', () => {
     for (const name of samples) {
       expect({ name, misfits: misfits(modelJson(openSample(name))) }).toEqual({ name, misfits: [] });
@@ -198,83 +170,3 @@ journey join
     expect(text).toContain(digits);
   });
 });
-
-describe('the schema', () => {
-  it('explains every field', () => {
-    const silent: string[] = [];
-    visit(schema, '', (object, path) => {
-      for (const [name, field] of Object.entries(object.properties ?? {})) {
-        const { description, $ref } = field as { description?: string; $ref?: string };
-        if (description === undefined && $ref === undefined) silent.push(`${path}/${name}`);
-      }
-    });
-    expect(silent).toEqual([]);
-  });
-
-  it('ships with Waymark', () => {
-    const packed = readFileSync(new URL('../../../.vscodeignore', import.meta.url), 'utf8').split('\n');
-    expect(packed).toContain('!docs/model.schema.json');
-  });
-});
-
-describe('waymark export --format json', () => {
-  it('prints the model of the journey asked for', async () => {
-    const files = filesOf(
-      '\n//- a.journey\nteam care "Care"\njourney a "A"\ntouchpoint t "T"\njourney b\ntouchpoint t\n',
-    );
-    const { code, out, err } = await runCommand('export --format json --journey a', { files });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(misfits(out)).toEqual([]);
-    expect(JSON.parse(out)).toMatchObject({ teams: [{ name: 'care' }], journeys: [{ name: 'a' }] });
-    expect(out).not.toContain('/maps');
-  });
-});
-
-/** The model of a project that has one block of a kind with one property. */
-function whole(kind: string, property: string): string {
-  const around: Readonly<Record<string, string>> = {
-    stage: 'journey j\n',
-    touchpoint: 'journey j\nstage s\n',
-    gap: 'journey j\nstage s\n',
-  };
-  const header = kind === 'gap' || kind === 'vocabulary' ? kind : `${kind} some`;
-  expect(keywordTable.blocks).toContain(kind);
-  return modelJson(open(`${around[kind] ?? ''}${header}\n  ${property}\n`));
-}
-
-type Shape = (typeof properties)[number]['shape'];
-
-function example(kind: Shape['kind'], shape: Shape): string {
-  const examples: Readonly<Partial<Record<Shape['kind'], string>>> = {
-    flag: '',
-    declaration: 'zebra "Zebra"',
-    text: '"zebra"',
-    who: '"zebra"',
-    reference: 'zebra',
-    link: 'zebra',
-    list: 'zebra',
-    money: '77 EUR',
-    duration: '77 days',
-    measure: 'zebra',
-    improvement: '2026-01-01 for both "zebra"',
-    emotion: 'zebra',
-    'word-score': 'zebra +1',
-  };
-  return shape.kind === 'choice' ? (shape.among.at(-1) ?? '') : (examples[kind] ?? '');
-}
-
-function seen(kind: Shape['kind'], shape: Shape): string {
-  if (shape.kind === 'choice') return `"${shape.among.at(-1)}"`;
-  if (kind === 'flag') return 'true';
-  return kind === 'money' || kind === 'duration' ? '77 ' : 'zebra';
-}
-
-interface SchemaPart {
-  readonly properties?: Readonly<Record<string, unknown>>;
-}
-
-function visit(part: unknown, path: string, look: (part: SchemaPart, path: string) => void): void {
-  if (typeof part !== 'object' || part === null) return;
-  look(part, path);
-  for (const [key, inner] of Object.entries(part)) visit(inner, `${path}/${key}`, look);
-}

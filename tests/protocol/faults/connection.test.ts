@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import {
-  builtServer,
-  finding,
-  type LanguageServer,
-  startServer,
-  uriOf,
-} from '../../support/language-server.ts';
+import { builtServer } from '../../support/built-server.ts';
+import { finding, type LanguageServer, startServer, uriOf } from '../../support/language-server.ts';
 import { journey } from '../../support/small-journeys.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
