@@ -10,6 +10,7 @@ import { maxFileBytes, tooLarge } from '../server/workspace/files/size-limit.ts'
 import { localDay } from '../server/workspace/local-day.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
+import { absolutePath } from './paths.ts';
 import { whyNotWritten } from './writing/why-not-written.ts';
 
 /** This process's own folder, disk, streams and clock. */
@@ -18,7 +19,7 @@ export function processIo(): Io {
   // Where it is no terminal, Node leaves this undefined, which others take for 'not said'.
   const isTerminal = process.stdout.isTTY === true;
   return {
-    folder: process.cwd().replaceAll('\\', '/'),
+    folder: absolutePath(process.cwd(), '.'),
     fs: nodeFileSource,
     readStandardInput,
     out: (content) => process.stdout.write(content),

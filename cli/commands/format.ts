@@ -30,7 +30,8 @@ export async function format(io: Io, options: FormatOptions): Promise<number> {
   const changed = files.flatMap((path) => changeOf(io, path, options));
   if (!options.check) await writeFiles(io, changed);
   for (const { path } of changed) io.out(`${harmless(shownPath(io.folder, path))}\n`);
-  if (files.length > 0 || leftOut.length === 0) io.err(`${summary(files.length, changed.length, options)}\n`);
+  const isTold = found.length > files.length || leftOut.length > 0;
+  if (files.length > 0 || !isTold) io.err(`${summary(files.length, changed.length, options)}\n`);
   return options.check && changed.length > 0 ? 1 : 0;
 }
 

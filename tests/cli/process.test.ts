@@ -46,6 +46,16 @@ it('checks a folder on disk', () => {
   expect({ code, err }).toEqual({ code: 1, err: '' });
 });
 
+it('checks a folder with a backslash in its name', () => {
+  const folder = temporaryFolder({
+    'a\\b/a.journey': 'team care "Care"\n',
+    'a\\b/waymark.json': onlyChecks([]),
+  });
+  const { code, out } = waymark(['check'], { folder: `${folder}/a\\b` });
+  expect(out).toContain('1 file, 0 journeys');
+  expect(code).toBe(0);
+});
+
 it('reads standard input', () => {
   const { code, out } = waymark(['check', '-', '--format', 'json'], {
     input: '\uFEFFpromise p "P"\n',

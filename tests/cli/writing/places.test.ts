@@ -85,6 +85,14 @@ describe('links in the place that is written', () => {
     expect(code).toBe(0);
     expect(readFileSync(`${home}/outside.journey`, 'utf8')).toBe('team   care\n');
   });
+
+  it('say of a file that is named only why it was not formatted', async () => {
+    const { home, err } = await runBeside('format b.journey', {
+      'project/b.journey': { linkTo: '../outside.journey' },
+      'outside.journey': 'team   care\n',
+    });
+    expect(err).toBe(`'b.journey' was not formatted: it is a link that leads to ${home}/outside.journey.`);
+  });
 });
 
 describe('names of journeys as names of files', () => {
