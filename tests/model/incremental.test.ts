@@ -4,6 +4,7 @@ import { openProject, promiseState, type Snapshot } from '../../language/index.t
 import { anyChanges, anyTyping, checkHistory } from '../support/edit-histories.ts';
 import { edited, edit as keystroke, wholeText } from '../support/edited-text.ts';
 import { today } from '../support/fixture.ts';
+import { anyRearranging } from '../support/rearranged.ts';
 
 it('an edited project has the problems of the same project read anew, and says which files they changed in', () => {
   fc.assert(
@@ -16,6 +17,13 @@ it('so it is while it is typed, line by line', () => {
   fc.assert(
     fc.property(anyTyping, (history) => void checkHistory(history)),
     { numRuns: 400 },
+  );
+});
+
+it('so it is when names, lines and blocks change places in a project where much is connected', () => {
+  fc.assert(
+    fc.property(anyRearranging, (history) => void checkHistory(history)),
+    { numRuns: 250 },
   );
 });
 

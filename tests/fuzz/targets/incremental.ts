@@ -8,6 +8,7 @@ import {
   type TextChange,
 } from '../../../language/index.ts';
 import { anyChanges, anyTyping, checkHistory, type History } from '../../support/edit-histories.ts';
+import { anyRearranging } from '../../support/rearranged.ts';
 import { inputOf, type SeedKind, sectioned, sectionsOf, textOf } from '../target.ts';
 
 export const what =
@@ -15,7 +16,8 @@ export const what =
 
 export const seeds: readonly SeedKind[] = ['projects', 'pairs'];
 
-export const inputs = () => fc.oneof(anyChanges, anyTyping).map((history) => inputOf(written(history)));
+export const inputs = () =>
+  fc.oneof(anyChanges, anyTyping, anyRearranging).map((history) => inputOf(written(history)));
 
 export function check(input: Uint8Array): void {
   const { edited, fresh } = checkHistory(historyIn(textOf(input).replaceAll('//=\n', '//- main.journey\n')));
