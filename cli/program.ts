@@ -90,7 +90,8 @@ function oneLine(text: string): string {
     .trim()
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
-  return `waymark: ${harmless(sentence)} See 'waymark help'.\n`;
+  const end = /[.?!)]$/.test(sentence) ? '' : '.';
+  return `waymark: ${harmless(sentence)}${end} See 'waymark help'.\n`;
 }
 
 const exitCodes = `

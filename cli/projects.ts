@@ -107,6 +107,9 @@ function targetOf(io: Io, typed: string): Target {
     const root = findProjectRoot(io.fs, io.folder, io.folder);
     return { path: standardInput, kind: 'standard input', root };
   }
+  // Where a script's variable is not set, nobody means the current folder.
+  if (typed === '')
+    throw new CannotRun("A path is empty: name a file or a folder, or '.' for the current one.");
   const path = absolutePath(io.folder, typed);
   const kind = io.fs.kindOf(path);
   if (kind === undefined) throw nothingToRead(io, path, typed);

@@ -43,6 +43,9 @@ export interface Asked {
  * @throws CannotRun where one of them means nothing, or git cannot read it
  */
 export function sidesOf(io: Io, asked: Asked): Sides {
+  // Where a script's variable is not set, a comparison with the current folder would find nothing, and pass.
+  if (asked.base === '' || asked.head === '')
+    throw new CannotRun('Nothing says what to compare with: name a revision or a folder.');
   const place = placeOf(io, asked.path);
   // A folder may have two dots in its name; no revision does.
   const isRange = !isPath(asked.base) && !isFolder(io, asked.base);

@@ -136,6 +136,7 @@ describe('the exit code of waymark check', () => {
   });
 
   it.each([
+    ["check ''", "A path is empty: name a file or a folder, or '.' for the current one."],
     ['check nowhere', "There is no file or folder 'nowhere'."],
     ['check brand.txt', "'brand.txt' is no .journey file."],
     [
@@ -151,10 +152,10 @@ describe('the exit code of waymark check', () => {
       'check latin',
       'latin/a.journey cannot be read. This is not UTF-8 text: save it again as UTF-8. Line 1 cannot be read.',
     ],
-    ['check --colour', "unknown option '--colour' See 'waymark help'."],
-    ['check --format', "option '--format <FORMAT>' argument missing See 'waymark help'."],
+    ['check --colour', "unknown option '--colour'. See 'waymark help'."],
+    ['check --format', "option '--format <FORMAT>' argument missing. See 'waymark help'."],
     ['chek', "unknown command 'chek' (Did you mean check?) See 'waymark help'."],
-    ['help chek', "unknown command 'chek' See 'waymark help'."],
+    ['help chek', "unknown command 'chek'. See 'waymark help'."],
   ])('of `%s` is 2, and one line says why', async (args, message) => {
     const files = {
       '/maps/brand.txt': '',

@@ -29,12 +29,12 @@ export interface CliWorld {
   readonly isTerminal?: boolean;
 }
 
-/** Runs a command line inside the test's own process; `args` are separated by spaces. */
+/** Runs a command line inside the test's own process; `args` are separated by spaces, and `''` is an empty one. */
 export async function runCommand(args: string, world: CliWorld = {}): Promise<CliRun> {
   let out = '';
   let err = '';
   const bytes: Uint8Array[] = [];
-  const code = await runCli(args.split(' ').filter(Boolean), {
+  const code = await runCli(argumentsIn(args), {
     folder: world.folder ?? '/maps',
     fs: world.fs ?? memoryFileSource(world.files ?? {}),
     readStandardInput: async () => decodeText(new TextEncoder().encode(world.input ?? '')),
@@ -55,6 +55,11 @@ export async function runCommand(args: string, world: CliWorld = {}): Promise<Cl
     tools: async () => sourceExportTools,
   });
   return bytes.length === 0 ? { code, out, err } : { code, out, err, bytes: Buffer.concat(bytes) };
+}
+
+function argumentsIn(args: string): string[] {
+  const words = args.split(' ').filter(Boolean);
+  return words.map((word) => (word === "''" ? '' : word));
 }
 
 /** The files of a fixture: each starts behind a line `//- name.journey`, and stands in `/maps`. */

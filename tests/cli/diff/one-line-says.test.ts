@@ -17,6 +17,11 @@ describe('One line says', () => {
     expect(await refusal(repository, 'main..HEAD HEAD')).toMatch(
       /names both sides already: leave out 'HEAD'/,
     );
+    for (const empty of ["''", "main ''"]) {
+      expect(await refusal(repository, empty)).toBe(
+        'Nothing says what to compare with: name a revision or a folder.',
+      );
+    }
     expect(await refusal(repository, './nowhere')).toBe("There is no folder './nowhere'.");
     expect(await refusal(repository, 'main --path nowhere')).toBe(
       "There is no file or folder 'nowhere' on either side.",
