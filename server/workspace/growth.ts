@@ -66,8 +66,13 @@ export class Growth {
 
   /** Should the language ever fail on a file, only that one is left out. */
   #retry({ into, changes }: Round): boolean {
+    if (changes.length === 0) return false;
+    if (changes.length === 1) {
+      // What it was to be taken into, the project of another day, takes its place all the same.
+      if (into !== undefined) this.#rounds.unshift({ into, changes: [] });
+      return into !== undefined;
+    }
     const half = Math.ceil(changes.length / 2);
-    if (half === changes.length) return false;
     this.#rounds.unshift(
       { into, changes: changes.slice(0, half) },
       { into: undefined, changes: changes.slice(half) },
