@@ -18,6 +18,12 @@ export interface LanguageServer extends vscode.Disposable {
    * that dies over it is asked again when it is back. Fails with `ServerAway` while the server is given up.
    */
   ask<Answer>(command: string, ...given: readonly unknown[]): Promise<Answer>;
+  /** The same, given up by the server, too, when the token is cancelled; it fails then. */
+  askUntil<Answer>(
+    token: vscode.CancellationToken,
+    command: string,
+    ...given: readonly unknown[]
+  ): Promise<Answer>;
   /** Tells when pictures may have changed: the project did, or the server came back, or it was given up. */
   readonly onDidChangeProject: vscode.Event<void>;
   /** Tells how far the server is with something; undefined when another server begins. */
@@ -88,6 +94,14 @@ export class SupervisedServer implements LanguageServer {
     return await this.request('workspace/executeCommand', { command, arguments: given });
   }
 
+  async askUntil<Answer>(
+    token: vscode.CancellationToken,
+    command: string,
+    ...given: readonly unknown[]
+  ): Promise<Answer> {
+    return await this.request('workspace/executeCommand', { command, arguments: given }, token);
+  }
+
   dispose(): void {
     this.isGivenUp = true;
     void this.running?.close();
@@ -139,10 +153,10 @@ export class SupervisedServer implements LanguageServer {
     if (answer === 'Show Log') this.showLog();
   }
 
-  private async request<Answer>(method: string, params: unknown): Promise<Answer> {
+  private async request<Answer>(...asking: Parameters<Connection['request']>): Promise<Answer> {
     const answerOf = async (server: Connection): Promise<Answer> => {
       await server.ready;
-      return await server.request<Answer>(method, params);
+      return await server.request<Answer>(...asking);
     };
     const asked = this.run();
     try {

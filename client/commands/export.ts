@@ -62,7 +62,7 @@ async function make(
     },
     async (_progress, token) =>
       await Promise.race([
-        server.ask<Exported>('waymark.export.files', uri.toString(), {
+        server.askUntil<Exported>(token, 'waymark.export.files', uri.toString(), {
           ...{ format: format.name, theme, journeys: which },
           ...(view !== undefined && { view }),
         }),

@@ -7,8 +7,8 @@ export interface Connection {
   readonly ready: Promise<void>;
   /** Settles when the server ended without being asked to, and says how: a signal, an exit code, an error. */
   readonly lost: Promise<string>;
-  /** Fails where the server refuses, or ends before it answered. */
-  request<Answer>(method: string, params: unknown): Promise<Answer>;
+  /** Fails where the server refuses, or ends before it answered. With a token it is given up when that is cancelled. */
+  request<Answer>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Answer>;
   /** Ends the server: in good order where it answers, else at once. */
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export type Connect = (options: ConnectionOptions) => Connection;
 export interface Conversation {
   /** Settles once the server answers; fails where it does not. */
   readonly begun: Promise<void>;
-  request<Answer>(method: string, params: unknown): Promise<Answer>;
+  request<Answer>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Answer>;
   /** Asks the server to end, and waits for two seconds at the most; fails where it does not. */
   end(): Promise<void>;
   /** The server is gone: what fails from now on because of that is no news. */

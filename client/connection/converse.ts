@@ -33,7 +33,9 @@ export function converse(transports: MessageTransports, options: ConnectionOptio
   );
   return {
     begun,
-    request: (method, params) => client.sendRequest(method, params),
+    // Without a token nothing may stand in its place: the library would take it for a second parameter.
+    request: (method, params, token) =>
+      token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token),
     end() {
       trusting.dispose();
       return client.stop();

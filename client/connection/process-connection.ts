@@ -34,8 +34,8 @@ export function processConnection(options: ConnectionOptions): ProcessConnection
       });
     }),
     // The library leaves questions open that a server which hung was asked.
-    request: async <Answer>(method: string, params: unknown) =>
-      Promise.race([(await conversation).request<Answer>(method, params), ended]),
+    request: async <Answer>(...asked: Parameters<Connection['request']>) =>
+      Promise.race([(await conversation).request<Answer>(...asked), ended]),
     async close() {
       isClosing = true;
       for (const stream of [child.stderr, child.stdout]) stream?.removeAllListeners('data').resume();

@@ -36,8 +36,8 @@ export function workerConnection(script: vscode.Uri, options: ConnectionOptions)
         if (!isClosing) resolve(how);
       });
     }),
-    request: async <Answer>(method: string, params: unknown) =>
-      Promise.race([(await conversation).request<Answer>(method, params), ended]),
+    request: async <Answer>(...asked: Parameters<Connection['request']>) =>
+      Promise.race([(await conversation).request<Answer>(...asked), ended]),
     async close() {
       isClosing = true;
       await conversation.then((it) => it.end()).catch(() => undefined);

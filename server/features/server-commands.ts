@@ -10,8 +10,16 @@ import { readingExtent, readTheRest, stopReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { scaffoldChoices, scaffoldJourney, scaffoldProject } from './scaffold.ts';
 
+/** Whether nobody waits for the answer any more: what takes its time asks now and then. */
+export type IsGivenUp = () => boolean;
+
 /** Answers a command of the server; what it is given comes from the client and is to be looked at before it is used. */
-export type ServerCommand = (workspace: Workspace, given: readonly unknown[], client: Client) => unknown;
+export type ServerCommand = (
+  workspace: Workspace,
+  given: readonly unknown[],
+  client: Client,
+  isGivenUp: IsGivenUp,
+) => unknown;
 
 /** The commands that the server answers, one a line. The client asks for them with `server.ask(command, …given)`. */
 const answered: ReadonlyMap<string, ServerCommand> = new Map<string, ServerCommand>([
@@ -42,8 +50,9 @@ export function executeCommand(
   workspace: Workspace,
   params: { readonly command: string; readonly arguments?: readonly unknown[] },
   client: Client,
+  isGivenUp: IsGivenUp = () => false,
 ): unknown | Refusal {
   const command = answered.get(params.command);
   if (command === undefined) return { refused: `There is no command '${params.command}'.` };
-  return command(workspace, params.arguments ?? [], client);
+  return command(workspace, params.arguments ?? [], client, isGivenUp);
 }

@@ -47,7 +47,7 @@ import type { Refusal } from '../features/refusal.ts';
 import { prepareRename, rename } from '../features/rename.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from '../features/semantic-tokens.ts';
-import { executeCommand } from '../features/server-commands.ts';
+import { executeCommand, type IsGivenUp } from '../features/server-commands.ts';
 import { ViewRequest, viewOf } from '../features/view.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import { guarded } from './guarded.ts';
@@ -99,7 +99,9 @@ export function answerRequests(
   // A request without parameters comes with its token in their place, and is faulty: none of these goes without.
   for (const { method, answer } of handlers) {
     connection.onRequest(method, (params: unknown, token?: CancellationToken) =>
-      guarded(connection, method, token, () => answer(params, answers)),
+      guarded(connection, method, token, () =>
+        answer(params, answers, () => token?.isCancellationRequested === true),
+      ),
     );
   }
 }
@@ -107,7 +109,7 @@ export function answerRequests(
 /** How one kind of request is answered. */
 export interface Handler {
   readonly method: string;
-  readonly answer: (params: unknown, answers: Answers) => unknown;
+  readonly answer: (params: unknown, answers: Answers, isGivenUp: IsGivenUp) => unknown;
 }
 
 /** A request of the protocol, as far as it matters here: its method and its parameters. */
@@ -136,9 +138,10 @@ function inDocument<P extends { textDocument: TextDocumentIdentifier }, R>(
 
 function inWorkspace<P, R>(
   type: Request<P>,
-  feature: (workspace: Workspace, params: P, client: Client) => R | Refusal,
+  feature: (workspace: Workspace, params: P, client: Client, isGivenUp: IsGivenUp) => R | Refusal,
 ): Handler {
-  const answer = (params: P, answers: Answers) => feature(answers, params, answers);
+  const answer = (params: P, answers: Answers, isGivenUp: IsGivenUp) =>
+    feature(answers, params, answers, isGivenUp);
   return { method: type.method, answer: answer as Handler['answer'] };
 }
 
@@ -149,11 +152,11 @@ function inWholeDocument<P extends { textDocument: TextDocumentIdentifier }, R>(
   nothing: R,
 ): Handler {
   const handler = inDocument(type, feature);
-  const answer: Handler['answer'] = (params, answers) => {
+  const answer: Handler['answer'] = (params, answers, isGivenUp) => {
     const uri = uriOfDocument(params);
     const whole = answers.isWhole(uri) || answers.whole(uri);
-    if (whole === true) return handler.answer(params, answers);
-    return whole.then((isWhole) => (isWhole ? handler.answer(params, answers) : nothing));
+    if (whole === true) return handler.answer(params, answers, isGivenUp);
+    return whole.then((isWhole) => (isWhole ? handler.answer(params, answers, isGivenUp) : nothing));
   };
   return { ...handler, answer };
 }
@@ -163,11 +166,11 @@ function onceWhole(handler: Handler, uriOf: (params: unknown) => string | undefi
   const refused = `Not all files are read: run 'Waymark: Read the Rest' first.`;
   return {
     method: handler.method,
-    answer(params, answers) {
+    answer(params, answers, isGivenUp) {
       const uri = uriOf(params);
       const whole = uri === undefined || answers.whole(uri);
-      if (whole === true) return handler.answer(params, answers);
-      return whole.then((isWhole) => (isWhole ? handler.answer(params, answers) : { refused }));
+      if (whole === true) return handler.answer(params, answers, isGivenUp);
+      return whole.then((isWhole) => (isWhole ? handler.answer(params, answers, isGivenUp) : { refused }));
     },
   };
 }

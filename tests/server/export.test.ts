@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../language/index.ts';
+import { type ExportTools, formats } from '../../language/index.ts';
 import type { ExportAnswer, ExportChoices } from '../../server/features/export/export.ts';
 import type { Refusal } from '../../server/features/refusal.ts';
 import { executeCommand } from '../../server/features/server-commands.ts';
@@ -119,6 +119,33 @@ test('an exported deck says of which commit of its project it is', async () => {
   expect(asked).toEqual(['file:///maps']);
   const entries = Object.values(unzipSync(Buffer.from(file?.base64 ?? '', 'base64')));
   expect(entries.some((it) => strFromU8(it).includes('c0ffee0'))).toBe(true);
+});
+
+test('an export that is given up draws no further pictures', async () => {
+  const { snapshot, uri } = ask(project);
+  let drawn = 0;
+  const tools: ExportTools = {
+    ...sourceExportTools,
+    async documents() {
+      const documents = await sourceExportTools.documents();
+      return {
+        ...documents,
+        drawPng(...wanted) {
+          drawn += 1;
+          return documents.drawPng(...wanted);
+        },
+      };
+    },
+  };
+  const many = { format: 'png', journeys: 'project' };
+  const wish = { command: 'waymark.export.files', arguments: [uri, many] };
+  const workspace = { projects: [{ root: '', snapshot }], tools };
+  expect(await executeCommand(workspace, wish, editor, () => drawn > 0)).toEqual({
+    refused: 'The export was given up.',
+  });
+  // Two are drawn at a time.
+  expect(drawn).toBe(2);
+  expect(await executeCommand(workspace, wish, editor)).toMatchObject({ files: { length: 3 } });
 });
 
 describe('a copied picture', () => {

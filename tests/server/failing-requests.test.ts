@@ -78,6 +78,29 @@ test('a request that is given up while it is worked on is answered so at once, a
   expect(await client.sendRequest('test/sound', { word: 'still here' })).toEqual({ word: 'still here' });
 });
 
+test('what takes its time over a request learns that it was given up', async () => {
+  const begun = Promise.withResolvers<void>();
+  const turn = Promise.withResolvers<void>();
+  const learnt = Promise.withResolvers<readonly boolean[]>();
+  const patient: Handler = {
+    method: 'test/patient',
+    async answer(_params, _answers, isGivenUp) {
+      const before = isGivenUp();
+      begun.resolve();
+      await turn.promise;
+      learnt.resolve([before, isGivenUp()]);
+    },
+  };
+  const { client } = serving(patient);
+  const patience = new CancellationTokenSource();
+  const waiting = client.sendRequest('test/patient', {}, patience.token);
+  await begun.promise;
+  patience.cancel();
+  await expect(waiting).rejects.toMatchObject({ code: -32800 });
+  turn.resolve();
+  expect(await learnt.promise).toEqual([false, true]);
+});
+
 test('a request that is given up before its turn is not worked on', async () => {
   let worked = 0;
   const counting: Handler = {

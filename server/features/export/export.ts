@@ -67,6 +67,8 @@ export const exportChoices: ServerCommand = (workspace, [uri]): ExportChoices | 
 export const exportJourneys: ServerCommand = async (
   workspace,
   [uri, given],
+  _client,
+  isGivenUp,
 ): Promise<ExportAnswer | Refusal> => {
   const at = fileAt(workspace, uri);
   const wish = wishIn(given);
@@ -77,17 +79,28 @@ export const exportJourneys: ServerCommand = async (
   const isOfProject = view === 'promises' || view === 'overview';
   const journeys = isOfProject ? [] : chosen(at, wish.journeys);
   if (journeys.length === 0 && !isOfProject) return { refused: 'There is no journey with a touchpoint yet.' };
-  const made = await exportFiles(format, {
+  const making = exportFiles(format, {
     ...{ snapshot: at.snapshot, journeys, view, theme, scale: 2 },
     name: nameFor(at.snapshot, journeys, isOfProject ? view : undefined),
     ...{ template: undefined, tools: workspace.tools },
     // Only decks say it.
     revision: format === 'pptx' ? await workspace.revisionOf?.(folderOf(workspace, at)) : undefined,
-    progress: () => undefined,
+    progress() {
+      if (isGivenUp()) throw new GivenUp();
+    },
   });
+  const made = await making.catch(refusedIfGivenUp);
   if ('refused' in made) return made;
   return { files: made.files.map(asAnswer), remarks: made.remarks };
 };
+
+/** Ends an export that nobody waits for any more, after the picture or page that it is at. */
+class GivenUp extends Error {}
+
+function refusedIfGivenUp(error: unknown): Refusal {
+  if (error instanceof GivenUp) return { refused: 'The export was given up.' };
+  throw error;
+}
 
 /** What a file is called that holds more than one picture: after its only journey, its view, or the brand. */
 function nameFor(
