@@ -15,10 +15,10 @@ import { projectFolder } from '../tests/editor/bed/paths.mts';
 import { startServer } from '../tests/editor/bed/server.mts';
 import { temporaryFolder } from '../tests/editor/bed/temporary-folder.mts';
 import { workbenchUrl } from '../tests/editor/bed/workbench-url.mts';
+import { startable } from './startable.mts';
 
 /** The extension reads this where it runs, and opens its preview beside the first journey file. */
 const openPreview = { WAYMARK_OPEN_PREVIEW: '1' };
-const windows = process.platform === 'win32';
 const say = (line: string): void => console.log(line);
 
 await main(process.argv[2] ?? 'samples/northwind-fibre/get-online.journey');
@@ -27,25 +27,25 @@ async function main(journey: string): Promise<void> {
   const file = path.resolve(projectFolder, journey);
   if (!existsSync(file)) return giveUp(`There is no file '${journey}'.`);
   say('Building the extension …');
-  const built = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    shell: windows,
-  });
+  const build = path.join(projectFolder, 'scripts/build.mts');
+  const built = spawnSync(process.execPath, [build], { cwd: projectFolder, stdio: 'inherit' });
   if (built.status !== 0) return giveUp('The extension could not be built; the reason stands above.');
   if (!openOnDesktop(file)) await serve(file);
 }
 
 /** Says whether the desktop's VS Code took the file; it is not there when `code` is no command. */
 function openOnDesktop(file: string): boolean {
-  const options = { env: { ...process.env, ...openPreview }, shell: windows };
-  if (spawnSync('code', ['--version'], options).status !== 0) {
+  const env = { ...process.env, ...openPreview };
+  const code = (args: readonly string[], stdio: 'inherit' | 'pipe'): boolean => {
+    const { program, args: words, shell } = startable('code', args);
+    return spawnSync(program, [...words], { env, shell, stdio }).status === 0;
+  };
+  if (!code(['--version'], 'pipe')) {
     say("There is no command 'code' here, so VS Code opens in your browser instead.");
     return false;
   }
   say(`Opening ${path.basename(file)} in VS Code …`);
-  const args = [`--extensionDevelopmentPath=${projectFolder}`, path.dirname(file), file];
-  return spawnSync('code', args, { ...options, stdio: 'inherit' }).status === 0;
+  return code([`--extensionDevelopmentPath=${projectFolder}`, path.dirname(file), file], 'inherit');
 }
 
 /** Serves VS Code until Ctrl+C. */
