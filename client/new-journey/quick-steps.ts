@@ -60,7 +60,9 @@ export function askList(place: Place, question: ListQuestion): Promise<Outcome> 
       list.items = items(typed);
     }),
     list.onDidAccept(() => {
-      const [picked] = list.selectedItems;
+      // Whoever goes on right behind the last letter is there before the list is: then it is what was typed.
+      const typed = list.value.trim();
+      const picked = list.selectedItems[0] ?? items(list.value).find(({ label }) => label === typed);
       if (picked !== undefined) finish({ did: 'answer', typed: list.value, picked });
     }),
   ]);
