@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { SessionTest } from './session.mts';
@@ -83,6 +83,25 @@ export const exporting: readonly SessionTest[] = [
       await asked.getByRole('button', { name: 'Overwrite' }).click();
       await workbench.toasts.filter({ hasText: 'and 2 more.' }).waitFor();
       assert.match(readFileSync(file, 'utf8'), /^<svg /);
+    },
+  },
+  {
+    name: 'a link in the place of an export is replaced, and what it leads to stays as it was',
+    async run({ workbench, folder, picture }) {
+      await workbench.awake();
+      const maps = path.join(folder, 'maps');
+      const [file, elsewhere] = [path.join(maps, 'get-online.svg'), path.join(folder, 'elsewhere.svg')];
+      mkdirSync(maps);
+      writeFileSync(elsewhere, 'mine');
+      symlinkSync(elsewhere, file);
+      await exportAllTo(workbench, maps);
+      await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Overwrite' }).click();
+      await workbench.toasts.filter({ hasText: 'and 2 more.' }).waitFor();
+      assert.equal(readFileSync(elsewhere, 'utf8'), 'mine');
+      assert.ok(lstatSync(file).isFile(), 'the link is a file now');
+      assert.match(readFileSync(file, 'utf8'), /^<svg /);
+      assert.equal(readdirSync(maps).length, 3);
+      await picture('69-link-replaced');
     },
   },
   {
