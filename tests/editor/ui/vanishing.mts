@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPreview } from './previewing.mts';
 import type { SessionTest } from './session.mts';
@@ -54,6 +54,22 @@ export const vanishing: readonly SessionTest[] = [
       await workbench.preview.touchpoint('Ask a friend').waitFor();
       assert.equal(await workbench.preview.banner.isVisible(), false);
       await picture('88-renamed');
+    },
+  },
+  {
+    name: 'a folder that disappears while it is open takes its findings along, and is read again when it is back',
+    async run({ workbench, sample, folder, picture }) {
+      await workbench.awake();
+      const finding = await workbench.problem('touchpoint-without-owner', 'Check the address');
+      await finding.waitFor();
+      await workbench.closeTab(sample.file);
+      renameSync(folder, `${folder}-elsewhere`);
+      await finding.waitFor({ state: 'detached' });
+      await workbench.page.getByText('No problems have been detected').first().waitFor();
+      await picture('95-folder-gone');
+      renameSync(`${folder}-elsewhere`, folder);
+      await finding.waitFor();
+      assert.equal(await workbench.toasts.filter({ hasText: 'Waymark' }).count(), 0);
     },
   },
   {
