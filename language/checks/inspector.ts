@@ -4,6 +4,7 @@ import { mistakesIn } from '../model/mistakes/index.ts';
 import type { Inspector } from '../model/snapshot.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { statementAt } from '../syntax/statement-at.ts';
+import { exactly } from '../text/exactly.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Finding } from './check.ts';
 import { isCheck, settleIgnores } from './ignores.ts';
@@ -37,9 +38,10 @@ function settleMistakes(
     (set.check.lookAtFile?.(file, mistakes) ?? []).map((finding) => problem(set, file.uri, finding)),
   );
   const all = inFile.length === 0 ? problems : [...problems, ...inFile];
-  if (mistakes.length === 0) return all;
-  const faulty = new Set(mistakes.map((it) => statementAt(file.tree, it.span.start)));
   const sparing = new Set(on.filter(({ check }) => check.sparesMistakes).map(({ check }) => check.code));
+  // Which statements are faulty is looked up only where that makes a difference, since a tree forgets its statements.
+  if (mistakes.length === 0 || !all.some(({ code }) => sparing.has(code))) return all;
+  const faulty = new Set(mistakes.map((it) => statementAt(file.tree, it.span.start)));
   return all.filter(
     ({ code, span }) => !sparing.has(code) || !faulty.has(statementAt(file.tree, span.start)),
   );
@@ -54,6 +56,7 @@ function isChecked(unit: Unit, facts: Facts): boolean {
 /** A finding of a check with the severity that the project gives it. */
 function problem({ check, severity }: SetCheck, uri: string, finding: Finding): Problem {
   const { span, message, related = [], fixes = [] } = finding;
-  const found = { code: check.code, severity, uri, span, message, related, fixes };
+  const lists = { related: exactly(related), fixes: exactly(fixes) };
+  const found = { code: check.code, severity, uri, span, message, ...lists };
   return check.unneeded ? { ...found, unneeded: true } : found;
 }

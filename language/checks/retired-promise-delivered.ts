@@ -22,20 +22,24 @@ interface NamedAt {
 }
 
 function retiredIn(touchpoint: Touchpoint, facts: Facts): ReadonlyMap<CustomerPromise, Places> {
-  const retired = new Map<CustomerPromise, Places>();
+  let retired: Map<CustomerPromise, Places> | undefined;
   for (const property of touchpoint.block.properties) {
     if (property.keyword !== 'delivers' && property.keyword !== 'explains') continue;
     for (const reference of property.list ?? []) {
       const promise = facts.promise(reference);
       if (promise?.status !== 'retired') continue;
+      retired ??= new Map();
       const places = retired.get(promise);
       if (places === undefined) retired.set(promise, [{ property, reference }]);
       else if (places.every((it) => it.property !== property))
         retired.set(promise, [...places, { property, reference }]);
     }
   }
-  return retired;
+  return retired ?? none;
 }
+
+/** Most touchpoints name none. */
+const none: ReadonlyMap<CustomerPromise, Places> = new Map();
 
 function finding(touchpoint: Touchpoint, promise: CustomerPromise, places: Places, facts: Facts): Finding {
   const [{ property, reference }] = places;

@@ -1,13 +1,23 @@
+import { exactly } from '../text/exactly.ts';
 import type { BlockKind } from './keywords.ts';
 import type { Block, Mistake, Property } from './tree.ts';
 
 type Header = Omit<Block, 'properties' | 'blocks' | 'end'>;
 
+/** A block that is still added to. */
+export type GrowingBlock = { -readonly [K in keyof Block]: Block[K] };
+
+/** Nothing more is added. */
+export function finishBlock(block: GrowingBlock): void {
+  block.properties = exactly(block.properties);
+  block.blocks = exactly(block.blocks);
+}
+
 /** A block while its file is being read: properties and blocks are still added to it. */
 export class OpenBlock {
   readonly kind: BlockKind;
   readonly parent: OpenBlock | undefined;
-  readonly block: Block & { end: number };
+  readonly block: GrowingBlock;
   readonly #properties: Property[] = [];
   readonly #blocks: Block[] = [];
 

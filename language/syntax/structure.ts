@@ -2,7 +2,7 @@ import { asBlockKind, isTopLevel, propertyOn, takersOf } from './keyword-lookup.
 import { keywordOf, type Where } from './keyword-of.ts';
 import type { BlockKind } from './keywords.ts';
 import { indentBefore, wholeLines, withoutMark } from './lines.ts';
-import { OpenBlock } from './open-block.ts';
+import { finishBlock, type GrowingBlock, OpenBlock } from './open-block.ts';
 import { Reader } from './reader.ts';
 import { readValue, startsAmount } from './shapes/amount.ts';
 import { inWords } from './shapes/choice.ts';
@@ -20,6 +20,7 @@ export interface Structure {
 export function structure(text: string, statements: readonly Statement[]): Structure {
   const builder = new StructureBuilder(text);
   for (const statement of statements) builder.add(statement);
+  builder.finish();
   return builder;
 }
 
@@ -31,13 +32,14 @@ export function structureAfter(
 ): { readonly opened: readonly Block[]; readonly mistakes: readonly Mistake[] } {
   const builder = new StructureBuilder(text, open);
   for (const statement of statements) builder.add(statement);
+  builder.finish();
   return builder;
 }
 
 class StructureBuilder implements Structure {
   readonly blocks: Block[] = [];
   /** All of them, whatever they stand in. */
-  readonly opened: Block[] = [];
+  readonly opened: GrowingBlock[] = [];
   readonly mistakes: Mistake[] = [];
   readonly #text: string;
   readonly #newLine: string;
@@ -47,6 +49,11 @@ class StructureBuilder implements Structure {
     this.#text = text;
     this.#newLine = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
     for (const block of open) this.#open = new OpenBlock(block, this.#open);
+  }
+
+  /** Nothing more is added. */
+  finish(): void {
+    for (const block of this.opened) finishBlock(block);
   }
 
   add(statement: Statement): void {

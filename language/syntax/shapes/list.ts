@@ -1,3 +1,4 @@
+import { exactly } from '../../text/exactly.ts';
 import { spanning } from '../../text/span.ts';
 import type { ReferenceKind } from '../keywords.ts';
 import { type Reader, shorten } from '../reader.ts';
@@ -19,7 +20,7 @@ export function readList(reader: Reader, of: ReferenceKind): Pick<Property, 'lis
     if (item?.kind === 'comma') strayComma(reader, item);
     else readItem(reader, of, list);
   }
-  return { list };
+  return { list: exactly(list) };
 }
 
 function readItem(reader: Reader, of: ReferenceKind, list: Reference[]): void {
