@@ -22,7 +22,7 @@ export function processIo(): Io {
     folder: absolutePath(process.cwd(), '.'),
     fs: nodeFileSource,
     readStandardInput,
-    out: (content) => process.stdout.write(content),
+    out: (content) => used(process.stdout).write(content),
     err: (text) => standardError().write(text),
     isTerminal,
     progress: (text, isLast) => {
@@ -36,6 +36,23 @@ export function processIo(): Io {
     env: process.env,
     today: localDay(new Date()),
   };
+}
+
+/**
+ * Ends the process if all output has reached its reader: nobody need wait until what is in memory is swept once more. A
+ * slow reader is waited for, and who cannot be written to is complained about first.
+ */
+export function leaveOnceWritten(): void {
+  const isDone = [...streams].every((stream) => stream.writableLength === 0 && stream.errored === null);
+  if (isDone) process.exit();
+}
+
+/** Those that something was written to. */
+const streams = new Set<NodeJS.WriteStream>();
+
+function used(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  streams.add(stream);
+  return stream;
 }
 
 /** NO_COLOR and FORCE_COLOR, as https://no-color.org and https://force-color.org have them, else terminals only. */
@@ -61,7 +78,7 @@ export function docsAddress(env: NodeJS.ProcessEnv, program: string | undefined)
 /** Made when somebody is told something: most runs tell nothing, and making it takes Node a millisecond. */
 function standardError(): NodeJS.WriteStream {
   if (!process.stderr.listeners('error').includes(stopWriting)) process.stderr.on('error', stopWriting);
-  return process.stderr;
+  return used(process.stderr);
 }
 
 /** A reader that has seen enough (`waymark check | head`) closes the pipe: no reason to complain. */

@@ -105,13 +105,13 @@ function sign(name: string, pattern: string, characters: string) {
 }
 
 /**
- * The characters a token may start with. Above 255 chevrotain groups character codes in runs, so a sample of each run is
- * enough; without the hint a negated class would switch its first-character optimisation off.
+ * The characters a token may start with. Above 255 chevrotain groups character codes in runs of 255, so the first of each
+ * is enough; without the hint a negated class would switch its first-character optimisation off.
  */
 function wordStarts(): (string | number)[] {
   const word = new RegExp(`[^${notWord}]`);
   const low = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-  const high = Array.from({ length: (0x10000 - 256) / 64 }, (_, run) => 256 + run * 64);
+  const high = Array.from({ length: 257 }, (_, run) => Math.max(256, (run + 1) * 255));
   return [...low.filter((character) => word.test(character)), ...high];
 }
 
