@@ -97,7 +97,15 @@ export function defineCheck<K extends keyof Subjects, O extends Options = Record
       const elements = subjects[on](unit);
       if (elements.length === 0 || isSpared(unit, set)) return none;
       const all = { ...own, ...set };
-      return elements.flatMap((element) => run(element, facts, all));
+      // Most elements give nothing to find, and each check looks at all of them.
+      let found: Finding[] | undefined;
+      for (const element of elements) {
+        const here = run(element, facts, all);
+        if (here.length === 0) continue;
+        if (found === undefined) found = [...here];
+        else found.push(...here);
+      }
+      return found ?? none;
     },
   };
 }

@@ -22,9 +22,11 @@ export function inspectorFor(rules: Rules): Inspector {
 
 function findingsIn(unit: Unit, facts: Facts, on: readonly SetCheck[]): Problem[] {
   if (!isChecked(unit, facts)) return [];
-  return on.flatMap((set) =>
-    set.check.look(unit, facts, set.options).map((finding) => problem(set, unit.uri, finding)),
-  );
+  const found: Problem[] = [];
+  for (const set of on) {
+    for (const finding of set.check.look(unit, facts, set.options)) found.push(problem(set, unit.uri, finding));
+  }
+  return found;
 }
 
 /** Adds what is found in how the file is written, and leaves out what is found on faulty statements only because of it. */

@@ -65,11 +65,14 @@ function laddersOf(name: string, facts: Facts): ReadonlyMap<string, readonly Fel
   for (const namesake of namesakes) {
     const score = scoreOf(namesake, facts);
     if (score === undefined) continue;
-    for (const key of new Set(namesake.channels.map((it) => ladderOf(it, namesake.title, facts)))) {
+    const felt = { namesake, score };
+    for (const reference of namesake.channels) {
+      const key = ladderOf(reference, namesake.title, facts);
       if (key === '') continue;
       const ladder = ladders.get(key);
-      if (ladder === undefined) ladders.set(key, [{ namesake, score }]);
-      else ladder.push({ namesake, score });
+      if (ladder === undefined) ladders.set(key, [felt]);
+      // The same channel twice is one channel.
+      else if (ladder.at(-1) !== felt) ladder.push(felt);
     }
   }
   for (const ladder of ladders.values()) ladder.sort((a, b) => b.score - a.score);

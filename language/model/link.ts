@@ -67,9 +67,12 @@ class Linker {
       if (property.by) this.#follow(element, property, property.by);
       if (property.word && element.kind === 'touchpoint') this.#feel(element, property, property.word);
       if (!property.list) continue;
-      lists ??= new Map();
-      const seen = lists.get(property.keyword) ?? new Set();
-      lists.set(property.keyword, seen);
+      let seen: Set<unknown> | undefined;
+      if (!isSingle(property, element)) {
+        lists ??= new Map();
+        seen = lists.get(property.keyword) ?? new Set();
+        lists.set(property.keyword, seen);
+      }
       for (const item of property.list) this.#item(element, property, item, seen);
     }
   }
@@ -80,8 +83,9 @@ class Linker {
     if (entry !== undefined) this.#mention(element, property, word, entry);
   }
 
-  #item(element: Element, property: Property, item: Reference, seen: Set<unknown>): void {
+  #item(element: Element, property: Property, item: Reference, seen: Set<unknown> | undefined): void {
     const target = item.to === 'tag' ? undefined : this.#follow(element, property, item);
+    if (seen === undefined) return;
     const identity =
       target === undefined ? item.text : target.kind === 'built-in' ? `built-in ${target.name}` : target;
     if (seen.has(identity)) this.mistakes.push(repeatedName(item, property, this.#facts.textOf(element.uri)));
@@ -116,6 +120,14 @@ class Linker {
     if (others === undefined) this.mentions.set(key, [mention]);
     else others.push(mention);
   }
+}
+
+/** Whether a list is one name long, and no other line of few goes on with it: then no name can stand in it twice. */
+function isSingle({ list, keyword }: Property, { block: { properties } }: Element): boolean {
+  if (list?.length !== 1 || properties.length > 20) return false;
+  let lines = 0;
+  for (const other of properties) if (other.keyword === keyword) lines += 1;
+  return lines === 1;
 }
 
 function kindOf(target: Target): NamedKind | undefined {

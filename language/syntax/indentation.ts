@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit.ts';
-import { indentBefore, withoutMark } from './lines.ts';
+import { columnsBefore, indentBefore, withoutMark } from './lines.ts';
 import type { Block, Property, Tree } from './tree.ts';
 
 /** A statement whose indentation gives it to another block than its keyword does. */
@@ -59,7 +59,7 @@ class Reading {
   }
 
   #property(property: Property, level: Level): void {
-    if (!isTooShallow(this.#indentOf(property), level)) return;
+    if (columnsBefore(this.#text, property.span.start) > level.shallow) return;
     const edits = this.#reindent(property, `${level.block.indent}${step}`);
     this.found.push({ statement: property, beside: level.block, isTooDeep: false, edits });
   }
@@ -101,10 +101,6 @@ class Reading {
     const written = withoutMark(indentBefore(this.#text, span.start));
     if (written === indent) return [];
     return [{ span: { start: span.start - written.length, end: span.start }, text: indent }];
-  }
-
-  #indentOf({ span }: Property): string {
-    return withoutMark(indentBefore(this.#text, span.start));
   }
 }
 

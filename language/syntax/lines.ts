@@ -18,6 +18,19 @@ export function indentBefore(text: string, offset: number): string {
   return text.slice(start, offset);
 }
 
+/** How deep a statement that begins at an offset is indented: a tab counts as two columns, a byte-order mark as none. */
+export function columnsBefore(text: string, offset: number): number {
+  let columns = 0;
+  for (let at = offset - 1; at >= 0 && !isLineEnd(text.charCodeAt(at)); at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code !== byteOrderMark) columns += code === tab ? 2 : 1;
+  }
+  return columns;
+}
+
+const tab = 9;
+const byteOrderMark = 0xfeff;
+
 /** A byte-order mark before the first statement is no indentation. */
 export function withoutMark(indent: string): string {
   return indent.replace('\uFEFF', '');

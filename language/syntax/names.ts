@@ -34,7 +34,16 @@ export function nameFromTitle(title: string): string | undefined {
 
 /** Names that differ in this are different names; those that agree in it are duplicates. */
 export function foldName(name: string): string {
-  return toNfc(name).toLowerCase();
+  return isFolded(name) ? name : toNfc(name).toLowerCase();
+}
+
+/** Nearly every name is plain ASCII without a capital, and is folded many times: then it is what it folds to. */
+function isFolded(name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 /** NFC, without looking at text that is plain ASCII. */

@@ -60,8 +60,13 @@ export abstract class DeclaredElement {
 
   /** The names that the lines of a list property add up to. */
   list(keyword: string): readonly Reference[] {
-    const lines = this.all(keyword);
-    return lines.length === 1 ? (lines[0]?.list ?? none) : lines.flatMap((it) => it.list ?? []);
+    let only: Property | undefined;
+    for (const property of this.block.properties) {
+      if (property.keyword !== keyword) continue;
+      if (only !== undefined) return this.all(keyword).flatMap((it) => it.list ?? none);
+      only = property;
+    }
+    return only?.list ?? none;
   }
 
   /** The team that a statement `owner` names; undefined too where the statement is there and names none. */

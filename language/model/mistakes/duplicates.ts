@@ -13,7 +13,9 @@ export function duplicateNames(unit: Unit, facts: Facts): Problem[] {
   }
   const taken = unit.kind === 'journey' && unit.isImplied ? [] : takenBefore(unit.kind, unit, facts);
   if (unit.kind !== 'journey') return taken;
-  const touchpoints = repeatedInside('touchpoint', unit.uri, unit.touchpoints);
+  const all = unit.touchpoints;
+  const isEachDistinct = all.length === unit.distinctTouchpoints.length;
+  const touchpoints = isEachDistinct ? [] : repeatedInside('touchpoint', unit.uri, all);
   return [...taken, ...repeatedInside('stage', unit.uri, unit.stages), ...touchpoints];
 }
 

@@ -7,19 +7,18 @@ import { areComparable, knownKind, measuresOn, scaled } from '../measures.ts';
 
 /** Values that cannot be compared, and the same measure twice, anywhere in a unit. */
 export function measureMistakes(unit: Unit): Problem[] {
-  return elementsOf(unit).flatMap((element) => {
+  const found: Problem[] = [];
+  for (const element of elementsOf(unit)) {
     const measures = measuresOn(element);
-    return [
-      ...repeatedMeasures(element, measures),
-      ...measures.flatMap((measure) => incomparable(element.uri, measure)),
-      ...(element.kind === 'promise' ? costAndBudget(element) : []),
-    ];
-  });
+    if (measures.length > 1) found.push(...repeatedMeasures(element, measures));
+    for (const measure of measures) found.push(...incomparable(element.uri, measure));
+    if (element.kind === 'promise') found.push(...costAndBudget(element));
+  }
+  return found;
 }
 
 /** On one element each measure stands once, since git keeps the history. */
 function repeatedMeasures(element: Element, measures: readonly Measure[]): Problem[] {
-  if (measures.length < 2) return [];
   const seen = new Map<string, Measure>();
   return measures.flatMap((measure) => {
     const key = measure.name.text.toLowerCase();
