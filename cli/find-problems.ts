@@ -1,4 +1,12 @@
-import { type Fix, helpFor, LineIndex, type Related, type Snapshot } from '../language/index.ts';
+import {
+  type Fix,
+  helpFor,
+  LineIndex,
+  type Problem,
+  type Range,
+  type Related,
+  type Snapshot,
+} from '../language/index.ts';
 import type { FoundFix, FoundPlace, FoundProblem, LinedText } from './output/found-problem.ts';
 import { shownFile } from './paths.ts';
 import type { LoadedProject, LoadedProjects } from './projects.ts';
@@ -26,19 +34,37 @@ function problemsOfFiles({ snapshot }: LoadedProject, { wants }: LoadedProjects,
     .filter(({ uri }) => wants(uri))
     .flatMap((source) => {
       const file = name(source.uri);
-      return snapshot.problems(source.uri).map((problem) => ({
-        problem,
-        file,
-        range: source.lines.range(problem.span),
-        related: problem.related.flatMap((place) => foundPlace(place, snapshot, name)),
-        // Only one of the reports shows them, and they are many.
-        get fixes() {
-          return problem.fixes.flatMap((fix) => foundFix(fix, snapshot, name));
-        },
-        help: helpFor(problem.code),
-        source,
-      }));
+      return snapshot
+        .problems(source.uri)
+        .map((problem) => new FoundInFile(problem, file, source, snapshot, name));
     });
+}
+
+class FoundInFile implements FoundProblem {
+  readonly problem: Problem;
+  readonly file: string;
+  readonly range: Range;
+  readonly related: readonly FoundPlace[];
+  readonly help: string;
+  readonly source: LinedText;
+  readonly #snapshot: Snapshot;
+  readonly #name: Name;
+
+  constructor(problem: Problem, file: string, source: LinedText, snapshot: Snapshot, name: Name) {
+    this.problem = problem;
+    this.file = file;
+    this.range = source.lines.range(problem.span);
+    this.related = problem.related.flatMap((place) => foundPlace(place, snapshot, name));
+    this.help = helpFor(problem.code);
+    this.source = source;
+    this.#snapshot = snapshot;
+    this.#name = name;
+  }
+
+  /** Worked out when somebody asks: only one of the reports shows them, and they are many. */
+  get fixes(): readonly FoundFix[] {
+    return this.problem.fixes.flatMap((fix) => foundFix(fix, this.#snapshot, this.#name));
+  }
 }
 
 function foundPlace({ uri, span, message }: Related, snapshot: Snapshot, name: Name): FoundPlace[] {

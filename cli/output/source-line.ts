@@ -17,6 +17,12 @@ export function sourceLine(file: LinedText, { start, end }: Range): SourceLine {
   // A whole megabyte may stand on one line: only the surroundings of the span are of use.
   const from = Math.max(Math.min(indentation, start.character), start.character - before);
   const until = Math.min(line.length, Math.max(from + most, start.character));
+  const whole = line.slice(from, until);
+  const isPlain = /^[ -~]*$/.test(whole) && harmless(whole) === whole;
+  if (isPlain && from <= indentation && until === line.length && start.character <= until) {
+    const marked = Math.max(1, Math.min(to, until) - start.character);
+    return { text: whole, pointer: ' '.repeat(start.character - from) + '^'.repeat(marked) };
+  }
   const lead = shown(line.slice(from, start.character), from > indentation ? '…' : '');
   const marked = shown(line.slice(start.character, Math.min(to, until)));
   const rest = shown(line.slice(Math.min(to, until), until)) + (until < line.length ? '…' : '');

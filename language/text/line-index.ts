@@ -47,7 +47,15 @@ export class LineIndex {
   }
 
   range(span: Span): Range {
-    return { start: this.position(span.start), end: this.position(span.end) };
+    const start = this.position(span.start);
+    const isOnLine = span.start >= 0 && span.start <= span.end && span.end < this.#endOf(start.line);
+    if (!isOnLine) return { start, end: this.position(span.end) };
+    return { start, end: { line: start.line, character: start.character + span.end - span.start } };
+  }
+
+  /** Where the next line starts; behind the text for the last one. */
+  #endOf(line: number): number {
+    return this.#starts[line + 1] ?? this.#text.length + 1;
   }
 
   span(range: Range): Span {
@@ -72,6 +80,10 @@ function isLineEnd(code: number): boolean {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === CR && text.charCodeAt(i + 1) === LF) continue;
