@@ -11,18 +11,17 @@ import { localDay } from '../server/workspace/local-day.ts';
 import type { Io } from './io.ts';
 import { wantsLinks } from './output/terminal-link.ts';
 import { absolutePath } from './paths.ts';
+import { StandardOutput } from './standard-output.ts';
 import { whyNotWritten } from './writing/why-not-written.ts';
 
 /** This process's own folder, disk, streams and clock. */
 export function processIo(): Io {
-  process.stdout.on('error', stopWriting);
-  // Where it is no terminal, Node leaves this undefined, which others take for 'not said'.
-  const isTerminal = process.stdout.isTTY === true;
+  const { isTerminal } = output;
   return {
     folder: absolutePath(process.cwd(), '.'),
     fs: nodeFileSource,
     readStandardInput,
-    out: (content) => used(process.stdout).write(content),
+    out: (content) => output.write(content),
     err: (text) => standardError().write(text),
     isTerminal,
     progress: (text, isLast) => {
@@ -43,17 +42,12 @@ export function processIo(): Io {
  * slow reader is waited for, and who cannot be written to is complained about first.
  */
 export function leaveOnceWritten(): void {
-  const isDone = [...streams].every((stream) => stream.writableLength === 0 && stream.errored === null);
-  if (isDone) process.exit();
+  if (output.isWritten && !hasComplained) process.exit();
 }
 
-/** Those that something was written to. */
-const streams = new Set<NodeJS.WriteStream>();
-
-function used(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  streams.add(stream);
-  return stream;
-}
+const output = new StandardOutput(stopWriting);
+/** Whether anything went to standard error. */
+let hasComplained = false;
 
 /** NO_COLOR and FORCE_COLOR, as https://no-color.org and https://force-color.org have them, else terminals only. */
 export function wantsColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
@@ -78,7 +72,8 @@ export function docsAddress(env: NodeJS.ProcessEnv, program: string | undefined)
 /** Made when somebody is told something: most runs tell nothing, and making it takes Node a millisecond. */
 function standardError(): NodeJS.WriteStream {
   if (!process.stderr.listeners('error').includes(stopWriting)) process.stderr.on('error', stopWriting);
-  return used(process.stderr);
+  hasComplained = true;
+  return process.stderr;
 }
 
 /** A reader that has seen enough (`waymark check | head`) closes the pipe: no reason to complain. */

@@ -24,7 +24,8 @@ function findingsIn(unit: Unit, facts: Facts, on: readonly SetCheck[]): Problem[
   if (!isChecked(unit, facts)) return [];
   const found: Problem[] = [];
   for (const set of on) {
-    for (const finding of set.check.look(unit, facts, set.options)) found.push(problem(set, unit.uri, finding));
+    for (const finding of set.check.look(unit, facts, set.options))
+      found.push(problem(set, unit.uri, finding));
   }
   return found;
 }

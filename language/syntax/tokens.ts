@@ -1,27 +1,19 @@
 import './older-runtimes.ts';
 import { createToken, type ICustomPattern, type IToken, Lexer } from 'chevrotain';
-import { colons, commas, curlyQuotes, endsWord, operators, spaces, wordEnd } from './characters.ts';
 import { matchText } from './quoted-text.ts';
 import { matchTextBlock, startScan } from './text-block.ts';
 
+const spaces =
+  ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+const commas = ',，、،';
+const colons = ':：';
+const operators = '<>=≤≥';
+const curlyQuotes = '“”„‟';
+/** What ends a word. Every other character may stand in one, so no input is ever rejected. */
+const notWord = `${spaces}\\r\\n"${curlyQuotes}${commas}${colons}${operators}#`;
+
 const atStart: ICustomPattern = {
   exec: (text, offset) => (offset === 0 && text.startsWith('\uFEFF') ? ['\uFEFF'] : null),
-};
-/** These two, the most frequent, are read character by character: a regular expression takes several times as long. */
-const lineEnd: ICustomPattern = {
-  exec: (text, offset) => {
-    const code = text.charCodeAt(offset);
-    if (code === 10) return lineFeed;
-    if (code !== 13) return null;
-    return text.charCodeAt(offset + 1) === 10 ? both : carriageReturn;
-  },
-};
-const [lineFeed, carriageReturn, both]: [[string], [string], [string]] = [['\n'], ['\r'], ['\r\n']];
-const word: ICustomPattern = {
-  exec: (text, offset) => {
-    const end = wordEnd(text, offset);
-    return end === offset ? null : [text.slice(offset, end)];
-  },
 };
 const textBlock: ICustomPattern = {
   exec: (text, offset, matched) => {
@@ -57,12 +49,7 @@ const Comment = createToken({
   line_breaks: false,
   group: 'comments',
 });
-export const LineEnd = createToken({
-  name: 'LineEnd',
-  pattern: lineEnd,
-  start_chars_hint: ['\r', '\n'],
-  line_breaks: true,
-});
+export const LineEnd = createToken({ name: 'LineEnd', pattern: /\r\n|\n|\r/, line_breaks: true });
 export const TextBlock = createToken({
   name: 'TextBlock',
   pattern: textBlock,
@@ -80,7 +67,7 @@ export const Colon = sign('Colon', `[${colons}]`, colons);
 export const Operator = sign('Operator', '[<>]=|[<>=≤≥]', operators);
 export const Word = createToken({
   name: 'Word',
-  pattern: word,
+  pattern: new RegExp(`[^${notWord}]+`),
   start_chars_hint: wordStarts(),
   line_breaks: false,
 });
@@ -119,12 +106,13 @@ function sign(name: string, pattern: string, characters: string) {
 
 /**
  * The characters a token may start with. Above 255 chevrotain groups character codes in runs of 255, so the first of each
- * is enough; without the hint a pattern of our own would switch its first-character optimisation off.
+ * is enough; without the hint a negated class would switch its first-character optimisation off.
  */
-function wordStarts(): number[] {
-  const low = Array.from({ length: 256 }, (_, code) => code);
+function wordStarts(): (string | number)[] {
+  const word = new RegExp(`[^${notWord}]`);
+  const low = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   const high = Array.from({ length: 257 }, (_, run) => Math.max(256, (run + 1) * 255));
-  return [...low.filter((code) => !endsWord(code)), ...high];
+  return [...low.filter((character) => word.test(character)), ...high];
 }
 
 function isMidLine(tokens: IToken[]): boolean {
