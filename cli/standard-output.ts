@@ -27,21 +27,17 @@ export class StandardOutput {
   }
 
   write(content: string | Uint8Array): void {
-    if (this.#stream === undefined)
-      this.#writeAtOnce(typeof content === 'string' ? Buffer.from(content) : content);
-    else this.#stream.write(content);
+    if (this.#stream !== undefined) this.#stream.write(content);
+    else if (!this.#isClosed) this.#writeAtOnce(typeof content === 'string' ? Buffer.from(content) : content);
   }
 
   #writeAtOnce(bytes: Uint8Array): void {
-    let rest = bytes;
     try {
-      while (rest.length > 0 && !this.#isClosed) rest = rest.subarray(writeSync(1, rest));
+      const left = leftOver(bytes, (rest) => writeSync(1, rest));
+      if (left.length > 0) this.#open().write(left);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // Who opened it does not want to be waited for: what is left is for Node to see to.
-      if (code === 'EAGAIN') this.#open().write(rest);
       // `waymark check | head`: no reason to complain.
-      else if (code === 'EPIPE') this.#isClosed = true;
+      if (codeOf(error) === 'EPIPE') this.#isClosed = true;
       else this.#onError(error as NodeJS.ErrnoException);
     }
   }
@@ -50,6 +46,26 @@ export class StandardOutput {
     this.#stream = process.stdout.on('error', this.#onError);
     return this.#stream;
   }
+}
+
+/**
+ * Writes all it can, and gives what is left: nothing, unless who opened the output does not want to be waited for.
+ *
+ * @param write how much of the bytes was taken
+ * @throws what `write` throws, but for EAGAIN
+ */
+export function leftOver(bytes: Uint8Array, write: (rest: Uint8Array) => number): Uint8Array {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(write(rest));
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw error;
+  }
+  return rest;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Whether it is anything but a terminal, or another device. */
