@@ -20,6 +20,7 @@ export interface LikeC4Figures {
   /** With the layout of every view, which `likec4 validate` works out unless told not to. */
   readonly checkWithLayout: Beside;
   readonly smallCheck: Beside;
+  readonly smallCheckWithLayout: Beside;
   readonly edit: Beside;
   /** MB, with all files loaded. */
   readonly memory: { readonly waymark: number; readonly likec4: number };
@@ -48,9 +49,10 @@ export function measureLikeC4(rivals: Rivals): Promise<LikeC4Figures> {
   return inBoth(large, async (own, other) => ({
     check: checks(rivals, [own, other], { runs, layout: false }),
     checkWithLayout: checks(rivals, [own, other], { runs: 3, layout: true }),
-    smallCheck: await inBoth(generateProject(2), (small, otherSmall) =>
-      checks(rivals, [small, otherSmall], { runs, layout: false }),
-    ),
+    ...(await inBoth(generateProject(2), (...small) => ({
+      smallCheck: checks(rivals, small, { runs, layout: false }),
+      smallCheckWithLayout: checks(rivals, small, { runs, layout: true }),
+    }))),
     ...(await editBoth(rivals, own, other)),
   }));
 }
@@ -59,6 +61,7 @@ export function likeC4Verdicts({
   check,
   checkWithLayout,
   smallCheck,
+  smallCheckWithLayout,
   edit,
   memory,
 }: LikeC4Figures): Verdict[] {
@@ -69,6 +72,7 @@ export function likeC4Verdicts({
     besides('waymark check beside likec4 validate --no-layout', check, 40),
     besides('waymark check beside likec4 validate, with its layouts', checkWithLayout, 40),
     besides('200 touchpoints cold, beside likec4 validate --no-layout', smallCheck, 10),
+    besides('200 touchpoints cold, beside likec4 validate, with its layouts', smallCheckWithLayout, 10),
     besides('edit to diagnostics, both language servers', edit, 30),
     atMost(
       'memory of the language server: at most a sixth',
