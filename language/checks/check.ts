@@ -97,17 +97,21 @@ export function defineCheck<K extends keyof Subjects, O extends Options = Record
       const elements = subjects[on](unit);
       if (elements.length === 0 || isSpared(unit, set)) return none;
       const all = { ...own, ...set };
-      // Most elements give nothing to find, and each check looks at all of them.
-      let found: Finding[] | undefined;
-      for (const element of elements) {
-        const here = run(element, facts, all);
-        if (here.length === 0) continue;
-        if (found === undefined) found = [...here];
-        else found.push(...here);
-      }
-      return found ?? none;
+      return findingsOn(elements, (element) => run(element, facts, all));
     },
   };
+}
+
+/** What is found on all of some elements: most give nothing, and each check looks at them. */
+function findingsOn<E>(elements: readonly E[], look: (element: E) => readonly Finding[]): readonly Finding[] {
+  let found: Finding[] | undefined;
+  for (const element of elements) {
+    const here = look(element);
+    if (here.length === 0) continue;
+    if (found === undefined) found = [...here];
+    else found.push(...here);
+  }
+  return found ?? none;
 }
 
 const sketchSize = 3;
