@@ -4,6 +4,7 @@ import type { Reference, Written } from '../syntax/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Fix } from '../text/problem.ts';
 import type { Facts } from './facts.ts';
+import { appendProperty } from './insert-property.ts';
 
 type Declared = 'team' | 'persona' | 'promise';
 
@@ -51,11 +52,10 @@ function inVocabulary(title: string, line: string, uri: string, facts: Facts): F
     const edit = appended(facts.textOf(home), (newLine) => `vocabulary${newLine}  ${line}${newLine}`);
     return { title, edits: [{ uri: home, edits: [edit] }] };
   }
-  const { end, indent, newLine } = vocabulary.block;
-  // A comment behind the last line stays where it is.
-  const at = lineEnd(facts.textOf(vocabulary.uri), end);
-  const edit = { span: { start: at, end: at }, text: `${newLine}${indent}  ${line}` };
-  return { title, edits: [{ uri: vocabulary.uri, edits: [edit] }] };
+  return {
+    title,
+    edits: [{ uri: vocabulary.uri, edits: [appendProperty(vocabulary, line, facts)] }],
+  };
 }
 
 /** Writes lines, each with a line end behind it, at the end of a text, with a blank line before them. */
@@ -66,14 +66,6 @@ export function appended(text: string, lines: (newLine: string) => string): Edit
   const isEmpty = start === 0 || (start === 1 && text.startsWith('\uFEFF'));
   const before = isEmpty ? '' : newLine + newLine;
   return { span: { start, end: text.length }, text: before + lines(newLine) };
-}
-
-/** Where the line ends that an offset stands on; behind a line end, that one. */
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (/[\r\n]/.test(text.charAt(end - 1))) end -= 1;
-  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
-  return end;
 }
 
 /** A title made of a name: its words, the first with a capital letter. */

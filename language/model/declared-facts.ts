@@ -1,3 +1,5 @@
+import { isClosed } from '../syntax/quoted.ts';
+import { lastStatementFrom } from '../syntax/statement-at.ts';
 import type { Place } from '../text/problem.ts';
 import type {
   Brand,
@@ -35,6 +37,14 @@ export class DeclaredFacts extends NameFacts {
   textOf(uri: string): string {
     this.ask('text', uri);
     return this.data.files.get(uri)?.text ?? '';
+  }
+
+  /** Whether what is written at an offset, behind all that stands before it, would be more of a text block without an end. */
+  isTextOpen(uri: string, offset: number): boolean {
+    this.ask('text', uri);
+    const tree = this.data.files.get(uri)?.tree;
+    const last = tree?.statements[lastStatementFrom(tree, offset)]?.parts.at(-1);
+    return last?.kind === 'block' && offset <= last.end && !isClosed(last);
   }
 
   /** Whether another declaration of the same name counts instead of this one. */

@@ -4,9 +4,27 @@ import type { Facts } from './facts.ts';
 
 /** Writes a property on a line of its own below an element's header and the comment behind it, one level deeper. */
 export function insertProperty(element: Element, line: string, facts: Facts): Edit {
-  const { span, indent, newLine } = element.block;
-  const restOfLine = /[^\r\n]*/y;
-  restOfLine.lastIndex = span.end;
-  const end = span.end + (restOfLine.exec(facts.textOf(element.uri))?.[0].length ?? 0);
-  return { span: { start: end, end }, text: `${newLine}${indent}  ${line}` };
+  return lineBelow(element.block.span.end, line, element, facts);
+}
+
+/** Writes a property on a line of its own below all that an element says, and the comment behind it. */
+export function appendProperty(element: Element, line: string, facts: Facts): Edit {
+  return lineBelow(element.block.end, line, element, facts);
+}
+
+/** Below the line that an offset stands in. A text block that is open there is closed, or the line would be more of its text. */
+function lineBelow(offset: number, line: string, { uri, block }: Element, facts: Facts): Edit {
+  const { indent, newLine } = block;
+  const start = lineEnd(facts.textOf(uri), offset);
+  const begun = `${newLine}${indent}  `;
+  const closing = facts.isTextOpen(uri, start) ? `${begun}"""` : '';
+  return { span: { start, end: start }, text: `${closing}${begun}${line}` };
+}
+
+/** Where the line ends that an offset stands on; behind a line end, that one. */
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (/[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  return end;
 }

@@ -1,8 +1,8 @@
 import type { Reference, Written } from '../syntax/tree.ts';
 import type { Brand, Element, Vocabulary } from './elements.ts';
 import type { NameTable } from './name-table.ts';
-import type { Namesakes } from './namesakes.ts';
 import type { Questions, Remembered } from './questions.ts';
+import type { SourceFile } from './source-file.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 export type NamedKind = 'team' | 'persona' | 'promise' | 'value' | 'journey' | 'channel' | 'emotion';
@@ -34,7 +34,7 @@ export interface ProjectData {
   /** The first vocabulary of the project, by path, then line; there may be several. */
   readonly vocabulary: Vocabulary | undefined;
   /** By uri, in path order. */
-  readonly files: ReadonlyMap<string, { readonly text: string; readonly namesakes: Namesakes }>;
+  readonly files: ReadonlyMap<string, Pick<SourceFile, 'text' | 'tree' | 'namesakes'>>;
   /** For each name of a touchpoint, the files in whose current journeys one of that name stands. */
   readonly bearers: Whereabouts;
   /** What was worked out once for all who ask. */

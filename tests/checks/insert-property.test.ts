@@ -16,3 +16,11 @@ it('a byte-order mark before the header is no part of the indentation of what is
     'promise-off-brand',
   );
 });
+
+it('a text block without an end in the header is closed before a property is written below it', () => {
+  checkFix(
+    'team care\njourney j\n  touchpoint a """\n    Order\n    online\n',
+    'team care\njourney j\n  touchpoint a """\n    Order\n    online\n    """\n    owner care\n',
+    'touchpoint-without-owner',
+  );
+});

@@ -113,6 +113,14 @@ team care`,
     );
   });
 
+  it('closes a text block without an end before it goes on below it', () => {
+    checkDeclared(
+      "Add the channel 'Drone' to the vocabulary",
+      'journey j\n  touchpoint t\n    channel drone\nvocabulary\n  note """\n    Words',
+      'journey j\n  touchpoint t\n    channel drone\nvocabulary\n  note """\n    Words\n  """\n  channel drone "Drone"',
+    );
+  });
+
   it('starts a vocabulary beside the brand where there is none', () => {
     checkDeclared(
       "Add the channel 'By drone' to the vocabulary",
