@@ -16,8 +16,8 @@ export interface Listener {
   failed?(test: EditorTest): Promise<void>;
 }
 
-/** Far more than any test takes: it only ends a run that would hang. */
-const limitInSeconds = 120;
+/** Far more than any test takes, tried twice on a busy machine: it only ends a run that would hang. */
+const limitInSeconds = 300;
 
 /** Runs tests one after the other, says how each went, and counts them. No test at all counts as a failure. */
 export async function runTests(tests: readonly EditorTest[], listener: Listener): Promise<Tally> {
