@@ -4,6 +4,7 @@ import { commandsApart, withoutPrograms } from './commands.mts';
 import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
 import { editorApiOnce } from './editor-api.mts';
 import { packedWords } from './fonts.mts';
+import { oneByte } from './one-byte.mts';
 import { standalone, webview } from './page-outputs.mts';
 import { pureLanguage } from './pure-language.mts';
 
@@ -26,7 +27,7 @@ const markdown: Output = {
 
 const server: Output = {
   entries: ['server/node.ts'],
-  options: { ...node, outfile: 'dist/server.js', plugins: [documentsApart()] },
+  options: { ...node, outfile: 'dist/server.js', plugins: [documentsApart(), pureLanguage(root), oneByte()] },
 };
 
 /**
