@@ -42,17 +42,18 @@ function journeysIn(snapshot: Snapshot, uri: string): Journey[] {
   return units.filter((it) => it.kind === 'journey').filter((it) => !it.isImplied);
 }
 
-function hasTouchpoints(io: Io, { name, touchpoints, uri }: Journey): boolean {
+function hasTouchpoints(io: Io, { name, title, touchpoints, uri }: Journey): boolean {
   if (touchpoints.length > 0) return true;
   const file = harmless(shownFile(io.folder, uri));
   io.err(
-    `Journey '${harmless(name?.text ?? '')}' in ${file} has no touchpoints yet, so there is nothing to draw.\n`,
+    `Journey '${harmless(name?.text ?? title)}' in ${file} has no touchpoints yet, so there is nothing to draw.\n`,
   );
   return false;
 }
 
 function nothingToShow({ path, journey }: Wanted, journeys: readonly Journey[]): string {
   if (journeys.length === 0) return `There is no journey to draw in '${path}'.`;
-  const names = journeys.map(({ name }) => `'${name?.text ?? ''}'`).join(', ');
-  return `There is no journey '${journey}' in '${path}', but there is ${names}.`;
+  const names = journeys.flatMap(({ name }) => (name === undefined ? [] : [`'${name.text}'`])).join(', ');
+  const others = names === '' ? 'none there has a name yet' : `there is ${names}`;
+  return `There is no journey '${journey}' in '${path}', but ${others}.`;
 }

@@ -35,7 +35,7 @@ export function placeFiles(
     }
     return files.map(({ content }) => ({ path: place, content }));
   }
-  const names = files.map(({ name }) => fileNameOf(name) || 'unnamed');
+  const names = namesOf(files);
   const folded = names.map(asOnDisk);
   const twice = names.find((_, i) => folded.indexOf(folded[i] ?? '') < i);
   if (twice !== undefined) {
@@ -44,6 +44,17 @@ export function placeFiles(
     );
   }
   return files.map(({ content }, i) => ({ path: `${place}/${names[i]}${ending}`, content }));
+}
+
+/** Journeys without a name are told apart by numbers, as long as nobody has named them. */
+function namesOf(files: readonly ExportedFile[]): readonly string[] {
+  let unnamed = 0;
+  return files.map(({ name }) => {
+    const own = fileNameOf(name);
+    if (own !== '') return own;
+    unnamed += 1;
+    return unnamed === 1 ? 'unnamed' : `unnamed-${unnamed}`;
+  });
 }
 
 /**

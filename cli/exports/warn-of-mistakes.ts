@@ -6,13 +6,13 @@ const isCheck: ReadonlySet<string> = new Set(checks.map(({ code }) => code));
 
 /** Says so where a journey is written wrongly: what is not understood is not shown. */
 export function warnOfMistakesIn(io: Io, snapshot: Snapshot, journeys: readonly Journey[]): void {
-  for (const { name, uri, block } of journeys) {
+  for (const { title, name, uri, block } of journeys) {
     const wrong = mistakesIn(snapshot, uri).some(
       ({ span }) => span.start >= block.span.start && span.start <= block.end,
     );
     if (!wrong) continue;
     const file = harmless(shownFile(io.folder, uri));
-    const shown = harmless(name?.text ?? '');
+    const shown = harmless(name?.text ?? title);
     io.err(
       `What is exported of '${shown}' may lack something: 'waymark check' shows what is wrong in ${file}.\n`,
     );

@@ -70,6 +70,21 @@ describe('waymark export --out', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.journey', 'b.journey', 'brand.journey', 'taken']);
   });
 
+  it('tells journeys apart that have no name yet', async () => {
+    const folder = realProject({
+      'b.journey': 'journey\n  touchpoint x "X"\njourney "!!!"\n  touchpoint y "Y"\n',
+    });
+    const { code, err } = await runIn(folder, 'export b.journey --format mermaid --out out');
+    expect(code).toBe(0);
+    expect(err).toBe(
+      [
+        "What is exported of 'without a name' may lack something: 'waymark check' shows what is wrong in b.journey.",
+        "What is exported of '!!!' may lack something: 'waymark check' shows what is wrong in b.journey.\n",
+      ].join('\n'),
+    );
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(['unnamed-2.mmd', 'unnamed.mmd']);
+  });
+
   it('refuses to write two journeys into one file', async () => {
     const folder = realProject({
       'one/waymark.json': '{}',
