@@ -12,7 +12,7 @@ import { Typesetter } from './type/typesetter.ts';
 export interface PdfOptions extends FontSource {
   readonly palette: Palette;
   /** Told as pages are done. */
-  progress?(done: number, of: number): void;
+  progress?(done: number, of: number): void | Promise<void>;
 }
 
 /** A PDF with a page for each scene, as large as the scene, and a bookmark for each. */
@@ -26,7 +26,7 @@ export async function drawPdf(
   const all = pdf.struct('Document', { title });
   for (const [index, scene] of pages.entries()) {
     drawPage(scene, all, { pdf, palette, setter, fonts });
-    progress?.(index + 1, pages.length);
+    await progress?.(index + 1, pages.length);
   }
   all.end();
   pdf.addStructure(all);

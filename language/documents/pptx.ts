@@ -42,7 +42,7 @@ export async function writeDeck(
   options: {
     readonly template: Uint8Array | undefined;
     /** Told as slides are done. */
-    progress?(done: number, of: number): void;
+    progress?(done: number, of: number): void | Promise<void>;
   },
 ): Promise<WrittenDeck> {
   const template = options.template === undefined ? undefined : openTemplate(options.template);
@@ -65,12 +65,12 @@ export async function writeDeck(
 async function drawOwn(
   plan: DeckPlan,
   layouts: Layouts,
-  progress: ((done: number, of: number) => void) | undefined,
+  progress: ((done: number, of: number) => void | Promise<void>) | undefined,
 ): Promise<Package> {
   const files = openPackage(await drawSlides(plan));
   numberCharts(files);
   takeOwnLook(files);
-  finishDeck(files, plan, layouts, progress);
+  await finishDeck(files, plan, layouts, progress);
   return files;
 }
 

@@ -24,8 +24,8 @@ export interface ExportJob {
   /** A company's own slides, whose master and theme the deck takes over. */
   readonly template: Uint8Array | undefined;
   readonly tools: ExportTools;
-  /** Told as parts of a long export are done. */
-  progress(done: number, of: number): void;
+  /** Told as parts of a long export are done. It is waited for: who has others to serve does that in between. */
+  progress(done: number, of: number): void | Promise<void>;
 }
 
 export interface Revision {

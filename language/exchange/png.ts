@@ -52,7 +52,7 @@ async function drawWith(
     for (const [index, { scene }] of waiting) {
       drawn[index] = await draw(scene);
       done += 1;
-      progress(done, pictures.length);
+      await progress(done, pictures.length);
     }
   };
   const isRoomForTwo = areBelow(mostPixelsBesideOthers, pictures, job);

@@ -11,7 +11,7 @@ export const exportSvg: Exporter = async (job) => {
   for (const { name, scene } of pictures) {
     const content = await standaloneSvg(scene, (colour) => palette[colour], job.tools.resource);
     files.push({ name, content });
-    job.progress(files.length, pictures.length);
+    await job.progress(files.length, pictures.length);
   }
   return { files, remarks: [] };
 };

@@ -32,6 +32,8 @@ export interface Workspace {
   readonly at?: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** What exports need; undefined where nothing can be exported. */
   readonly tools?: ExportTools;
+  /** Runs work once others had their turn; undefined where there are none. What takes its time makes use of it. */
+  readonly nextTurn?: (work: () => void) => void;
   /** The commit that a folder stands at, by its URI; undefined where it is under no version control. */
   readonly revisionOf?: (folder: string) => Promise<Revision | undefined>;
   /** Reading folders, where that takes its time; undefined where nothing is read. */

@@ -34,6 +34,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
   const own = {
     ...abilitiesIn(params),
     tools: ground.tools,
+    nextTurn: ground.nextTurn,
     revisionOf: trustedRevisionOf(ground, session, trust),
   };
   answerRequests(connection, answersOf(session, own, preferences));
@@ -45,7 +46,7 @@ function serve(connection: Connection, ground: Ground, params: InitializeParams)
 }
 
 /** What stays as it is while the server runs. */
-type Lasting = ReturnType<typeof abilitiesIn> & Pick<Answers, 'tools' | 'revisionOf'>;
+type Lasting = ReturnType<typeof abilitiesIn> & Pick<Answers, 'tools' | 'nextTurn' | 'revisionOf'>;
 
 function answersOf(
   { workspace, reading, today }: Session,

@@ -33,7 +33,7 @@ async function exportPngs(tools: Partial<ExportTools>, count = letters.length) {
     revision: undefined,
     template: undefined,
     tools: { ...sourceExportTools, ...tools },
-    progress: (done) => progress.push(done),
+    progress: (done) => void progress.push(done),
   });
   return { made, progress };
 }

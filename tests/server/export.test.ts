@@ -121,6 +121,22 @@ test('an exported deck says of which commit of its project it is', async () => {
   expect(entries.some((it) => strFromU8(it).includes('c0ffee0'))).toBe(true);
 });
 
+test.each(['svg', 'png', 'pdf', 'pptx'])('others get their turn while %s is made', async (format) => {
+  const { snapshot, uri } = ask(project);
+  let turns = 0;
+  const workspace = {
+    projects: [{ root: '', snapshot }],
+    tools: sourceExportTools,
+    nextTurn(work: () => void) {
+      turns += 1;
+      setImmediate(work);
+    },
+  };
+  const wish = { command: 'waymark.export.files', arguments: [uri, { format, journeys: 'project' }] };
+  expect(await executeCommand(workspace, wish, editor)).toHaveProperty('files');
+  expect(turns).toBeGreaterThanOrEqual(3);
+});
+
 test('an export that is given up draws no further pictures', async () => {
   const { snapshot, uri } = ask(project);
   let drawn = 0;

@@ -10,22 +10,22 @@ import { slidePaths } from './slide-paths.ts';
 import { changePart } from './xml.ts';
 
 /** Says in a deck of pptxgenjs, slide by slide, what pptxgenjs cannot say. */
-export function finishDeck(
+export async function finishDeck(
   files: Package,
   plan: DeckPlan,
   layouts: Layouts,
-  progress?: (done: number, of: number) => void,
-): void {
+  progress?: (done: number, of: number) => void | Promise<void>,
+): Promise<void> {
   const { language } = plan;
-  slidePaths(files).forEach((path, index) => {
+  for (const [index, path] of slidePaths(files).entries()) {
     const slide = plan.slides[index];
-    if (slide === undefined) return;
+    if (slide === undefined) continue;
     changePart(files, path, (document) => finishSlide(document, slide, { layouts, language }));
     finishCharts(files, path);
     const notes = relatedPath(files, path, 'notesSlide');
     if (notes !== undefined) changePart(files, notes, (it) => finishNotes(it, slide.notes, language));
-    progress?.(index + 1, plan.slides.length);
-  });
+    await progress?.(index + 1, plan.slides.length);
+  }
 }
 
 function finishCharts(files: Package, slide: string): void {

@@ -85,7 +85,9 @@ export const exportJourneys: ServerCommand = async (
     ...{ template: undefined, tools: workspace.tools },
     // Only decks say it.
     revision: format === 'pptx' ? await workspace.revisionOf?.(folderOf(workspace, at)) : undefined,
-    progress() {
+    async progress() {
+      // Others are answered in between, and whoever gives it up is heard.
+      await new Promise<void>((resolve) => (workspace.nextTurn ?? queueMicrotask)(resolve));
       if (isGivenUp()) throw new GivenUp();
     },
   });

@@ -108,7 +108,10 @@ describe('A deck', () => {
 
   it('tells how many of its slides are done', async () => {
     const told: string[] = [];
-    await writeDeck(aPlan(), { template: undefined, progress: (done, of) => told.push(`${done} of ${of}`) });
+    await writeDeck(aPlan(), {
+      template: undefined,
+      progress: (done, of) => void told.push(`${done} of ${of}`),
+    });
 
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
