@@ -25,9 +25,13 @@ export function startWithJourneys(server: LanguageServer): vscode.Disposable {
         if (isJourney(document)) start();
       }),
     );
-    void vscode.workspace.findFiles('**/*.journey', undefined, 1).then(([found]) => {
-      if (found !== undefined && waiting.length > 0) start();
-    });
+    void vscode.workspace.findFiles('**/*.journey', undefined, 1).then(
+      ([found]) => {
+        if (found !== undefined && waiting.length > 0) start();
+      },
+      // Where nobody can search, the first journey that is opened says that there are some.
+      () => undefined,
+    );
   }
   return { dispose: stopWaiting };
 }

@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../shown-text.ts';
 
 /**
- * Puts the text cursor on a line (counted from zero) where the document is already open, else into
- * the `fallback` column, and gives it the keyboard.
+ * Puts the text cursor on a line (counted from zero) where the document is already open, else into the `fallback`
+ * column, and gives it the keyboard. A text that has become shorter has its last line instead; where it is gone
+ * altogether, that is said.
  */
 export async function revealLine(
   uri: vscode.Uri,
   line: number,
   fallback: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const start = (await vscode.workspace.openTextDocument(uri)).lineAt(line);
-  const place = new vscode.Position(line, start.firstNonWhitespaceCharacterIndex);
-  await revealRange(uri, new vscode.Range(place, place), fallback);
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const there = document.lineAt(Math.min(line, document.lineCount - 1));
+    const place = new vscode.Position(there.lineNumber, there.firstNonWhitespaceCharacterIndex);
+    await revealRange(uri, new vscode.Range(place, place), fallback);
+  } catch {
+    const name = uri.path.replace(/^.*\//, '');
+    void vscode.window.showWarningMessage(inMessage(`‘${name}’ cannot be shown: it is no longer there.`));
+  }
 }
 
 /** Selects what stands there where the document is already open, else in the `fallback` column, and gives it the keyboard. */
