@@ -18,7 +18,7 @@ export const compareWith: Command = {
     if (repository === undefined) {
       return tell('These journeys are in no git repository, so there is nothing to compare with.');
     }
-    const file = uri?.path.endsWith('.journey') ? uri : await anyJourney(repository);
+    const file = uri !== undefined && /\.journey$/i.test(uri.path) ? uri : await anyJourney(repository);
     if (file === undefined) return tell('There is no journey file in this repository.');
     const isFromTimeline = given.some(isTimelineItem);
     const base = baseIn(given) ?? (await askBase(repository, isFromTimeline ? uri : undefined));

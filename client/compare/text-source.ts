@@ -60,7 +60,7 @@ async function changedSince(repository: GitRepository, commit: string): Promise<
   const all = [...changed, ...unsaved].filter(
     ({ scheme, path }) => scheme === 'file' && path.startsWith(inside),
   );
-  const journeys = all.filter(({ path }) => path.endsWith('.journey'));
+  const journeys = all.filter(({ path }) => /\.journey$/i.test(path));
   return [...new Map(journeys.map((uri) => [uri.toString(), uri])).values()];
 }
 

@@ -13,6 +13,9 @@ import type { OutsideFolder } from '../workspace/scopes.ts';
 // A folder that is deleted, renamed or moved in is told in one event of its own, which no pattern for files meets.
 const foldersComeAndGo = WatchKind.Create | WatchKind.Delete;
 
+/** Patterns mind capitals where the disk does, and `MAP.JOURNEY` is a journey, too. */
+const journeys = '*.[jJ][oO][uU][rR][nN][eE][yY]';
+
 const kinds = {
   [FileChangeType.Created]: 'created',
   [FileChangeType.Changed]: 'changed',
@@ -29,7 +32,7 @@ export function heedFiles(connection: Connection, arrivals: Arrivals): void {
 /** Asks the editor to tell what happens in the workspace folders, where it can. */
 export function watchWorkspace(connection: Connection, params: InitializeParams): void {
   if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-  const names = ['**/*.journey', '**/waymark.json', '**/.gitignore'];
+  const names = [`**/${journeys}`, '**/waymark.json', '**/.gitignore'];
   const watchers = names.map((globPattern): FileSystemWatcher => ({ globPattern }));
   watchers.push({ globPattern: '**', kind: foldersComeAndGo });
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -56,7 +59,7 @@ export function watchOutside(
 }
 
 function watchersOf({ uri, deep }: OutsideFolder): FileSystemWatcher[] {
-  const names = ['*.journey', 'waymark.json', '.gitignore'];
+  const names = [journeys, 'waymark.json', '.gitignore'];
   const watchers = names.map(
     (name): FileSystemWatcher => ({ globPattern: { baseUri: uri, pattern: deep ? `**/${name}` : name } }),
   );

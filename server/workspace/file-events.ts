@@ -1,4 +1,4 @@
-import { type FileSource, parentOf, settingsFileName } from './files/index.ts';
+import { type FileSource, isJourneyName, parentOf, settingsFileName } from './files/index.ts';
 
 /** What a watcher saw: something at this path was created, changed or deleted. */
 export interface FileEvent {
@@ -46,9 +46,9 @@ export function consequencesOf(
 function mayChangeLists({ path, kind }: FileEvent, isKnown: boolean, fs: FileSource): boolean {
   const name = nameOf(path);
   if (name === '.gitignore') return true;
-  if (kind === 'created') return name.endsWith('.journey') || fs.kindOf(path) === 'folder';
+  if (kind === 'created') return isJourneyName(name) || fs.kindOf(path) === 'folder';
   // What was a file may be a folder by now, where a file and then a folder were told as one change.
-  return kind === 'changed' && name.endsWith('.journey') && (!isKnown || fs.kindOf(path) === 'folder');
+  return kind === 'changed' && isJourneyName(name) && (!isKnown || fs.kindOf(path) === 'folder');
 }
 
 function nameOf(path: string): string {

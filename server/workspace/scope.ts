@@ -3,6 +3,7 @@ import {
   type FileSource,
   findingProjects,
   findProjectRoot,
+  isJourneyName,
   joinPath,
   noSettings,
   type ProjectFiles,
@@ -96,7 +97,7 @@ function filesBeside(fs: FileSource, root: string): ProjectFiles {
   return {
     root,
     settings: noSettings,
-    files: paths.filter((path) => path.endsWith('.journey') && fs.kindOf(path) === 'file'),
+    files: paths.filter((path) => isJourneyName(path) && fs.kindOf(path) === 'file'),
     unlisted: [],
   };
 }

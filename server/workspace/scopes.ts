@@ -1,4 +1,11 @@
-import { type FileSource, findProjectRoot, isVirtual, parentOf, within } from './files/index.ts';
+import {
+  type FileSource,
+  findProjectRoot,
+  isJourneyName,
+  isVirtual,
+  parentOf,
+  within,
+} from './files/index.ts';
 import { findRepository } from './files/repository.ts';
 import {
   covering,
@@ -121,7 +128,7 @@ export class Scopes {
     const path = this.#uris.pathOf(uri);
     // What is no file at all is an earlier state of one, shown beside it; only a new text speaks for itself.
     const alone = { root: uri, silent: path === undefined && !uri.startsWith('untitled:') };
-    if (path === undefined || !path.endsWith('.journey')) return alone;
+    if (path === undefined || !isJourneyName(path)) return alone;
     if (this.#isOfOthers(path)) return { ...alone, silent: true };
     const folder = parentOf(path) ?? path;
     const scope = covering(this.#all(), path);

@@ -24,7 +24,7 @@ test('the server asks to hear of journeys, settings, ignore files and folders on
     ({ method }) => method === 'workspace/didChangeWatchedFiles',
   );
   expect(registerOptions.watchers.map(({ globPattern }: { globPattern: string }) => globPattern)).toEqual([
-    '**/*.journey',
+    '**/*.[jJ][oO][uU][rR][nN][eE][yY]',
     '**/waymark.json',
     '**/.gitignore',
     '**',
@@ -38,7 +38,7 @@ test('a folder outside the workspace is watched while a document there is open',
   const { id, registerOptions } = await server.registrations.first(
     ({ registerOptions }) => registerOptions.watchers[0].globPattern.baseUri === uriOf(folder),
   );
-  expect(registerOptions.watchers[0].globPattern.pattern).toBe('*.journey');
+  expect(registerOptions.watchers[0].globPattern.pattern).toBe('*.[jJ][oO][uU][rR][nN][eE][yY]');
   await server.close(uriOf(`${folder}/visit.journey`));
   await server.unregistered.first((unregistered) => unregistered === id);
 });

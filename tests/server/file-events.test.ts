@@ -36,6 +36,10 @@ test('a file that comes anew where one was known is read again, and looked for i
   expect(burst).toEqual({ ...nothing, reread: ['/p/a.journey'], lookAround: ['/p/a.journey'] });
 });
 
+test.each(['created', 'changed'] as const)('capitals make no other file of a journey that was %s', (kind) => {
+  expect(after([kind, '/p/NEW.JOURNEY'])).toEqual({ ...nothing, lookAround: ['/p/NEW.JOURNEY'] });
+});
+
 test('a file that is not known yet asks to look around it', () => {
   expect(after(['created', '/p/new.journey'])).toEqual({ ...nothing, lookAround: ['/p/new.journey'] });
   expect(after(['changed', '/p/new.journey'])).toEqual({ ...nothing, lookAround: ['/p/new.journey'] });

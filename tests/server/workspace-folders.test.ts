@@ -37,6 +37,14 @@ test('a document in a repository inside the workspace folder brings in that repo
   expect(outside()).toEqual([]);
 });
 
+test('capitals make no other file of a journey, opened outside of all folders or standing beside it', () => {
+  const opened = 'file:///loose/VISIT.JOURNEY';
+  const { workspace, turns } = workspaceOn({ '/loose/BRAND.JOURNEY': team, '/loose/VISIT.JOURNEY': '' });
+  workspace.openDocument({ uri: opened, version: 1, text: journey('visit', 'care') });
+  turns.all();
+  expect(codes(workspace, opened)).not.toContain('unknown-name');
+});
+
 test('folders outside the workspace are watched as far as they matter, and as long', () => {
   const { workspace, turns, addFolder, outside } = workspaceOn({
     '/top/waymark.json': '{}',

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import type { FileSource, ListResult, ReadResult } from './file-source.ts';
 import { FileTree } from './file-tree.ts';
-import { joinPath, parentOf, within } from './paths.ts';
+import { isJourneyName, joinPath, parentOf, within } from './paths.ts';
 import { findProjectRoot } from './projects.ts';
 import { settingsFileName } from './settings.ts';
 import { tooLarge } from './size-limit.ts';
@@ -135,9 +135,8 @@ export class ClientFileSource implements FileSource {
 
   async #put(paths: readonly string[]): Promise<void> {
     // What says which files count comes first, and is waited for.
-    const isJourney = (path: string): boolean => path.toLowerCase().endsWith('.journey');
-    const rules = paths.filter((path) => !isJourney(path));
-    const waiting = [...rules, ...paths.filter(isJourney)];
+    const rules = paths.filter((path) => !isJourneyName(path));
+    const waiting = [...rules, ...paths.filter(isJourneyName)];
     for (let start = 0; start < waiting.length; start += batch) {
       if (this.#isStopped && start >= rules.length) {
         this.#leave(waiting.slice(start));

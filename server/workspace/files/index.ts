@@ -8,7 +8,7 @@
  */
 export type { Entry, FileProblem, FileSource, ListResult, ReadResult } from './file-source.ts';
 export { type JourneyFiles, listFilesEnding, listJourneyFiles, type Unlisted } from './list-journey-files.ts';
-export { isVirtual, joinPath, parentOf, relativePath, within } from './paths.ts';
+export { isJourneyName, isVirtual, joinPath, parentOf, relativePath, within } from './paths.ts';
 export { findingProjects, findProjectRoot, findProjects, type ProjectFiles } from './projects.ts';
 export { noSettings, readSettings, type Settings, settingsFileName } from './settings.ts';
 export type { SettingsProblem } from './settings-problem.ts';

@@ -21,6 +21,11 @@ export function relativePath(folder: string, path: string): string {
   return path === folder ? '' : path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
 }
 
+/** Whether a file is called like a journey: editors open `MAP.JOURNEY` as one, too. */
+export function isJourneyName(path: string): boolean {
+  return path.toLowerCase().endsWith('.journey');
+}
+
 /** Whether a path is that of a file which is on no disk: it begins with a scheme, as in `vscode-vfs://github/o/r`. */
 export function isVirtual(path: string): boolean {
   return virtualRoot.test(path);
