@@ -6,6 +6,7 @@ import { editorApiOnce } from './editor-api.mts';
 import { packedWords } from './fonts.mts';
 import { oneByte } from './one-byte.mts';
 import { standalone, webview } from './page-outputs.mts';
+import { lateLibraries } from './late-libraries.mts';
 import { pureLanguage } from './pure-language.mts';
 
 const extension: Output = {
@@ -99,7 +100,7 @@ const commands: Output = {
     outdir: 'dist/commands',
     // The pages about checks go along as text, for reports that explain what they found.
     loader: { '.md': 'text' },
-    plugins: [pureLanguage(root)],
+    plugins: [pureLanguage(root), lateLibraries(root)],
   },
 };
 
