@@ -12,7 +12,8 @@ export function lateLibraries(root: string): Plugin {
     setup(build) {
       build.onLoad({ filter: /[\\/]picocolors[\\/]picocolors\.js$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        if (!text.includes(look)) throw new Error('picocolors looks at standard output in another way by now.');
+        if (!text.includes(look))
+          throw new Error('picocolors looks at standard output in another way by now.');
         return { contents: text.replace(look, 'false') };
       });
       build.onResolve({ filter: /^picomatch$/ }, ({ namespace }) =>

@@ -4,9 +4,9 @@ import { commandsApart, withoutPrograms } from './commands.mts';
 import { documentsApart, templatesApart, withoutDrawing } from './documents.mts';
 import { editorApiOnce } from './editor-api.mts';
 import { packedWords } from './fonts.mts';
+import { lateLibraries } from './late-libraries.mts';
 import { oneByte } from './one-byte.mts';
 import { standalone, webview } from './page-outputs.mts';
-import { lateLibraries } from './late-libraries.mts';
 import { pureLanguage } from './pure-language.mts';
 
 const extension: Output = {
