@@ -21,7 +21,7 @@ export function addExport(program: Command, io: Io, done: (code: number) => void
     )
     .option('--journey <NAME>', 'show only the journey of this name')
     .option('--theme <THEME>', "colours of pictures: 'light' or 'dark'", 'light')
-    .option('--scale <NUMBER>', 'how many times as large a PNG is', '2')
+    .option('--scale <NUMBER>', 'how many times as large a PNG is (default: 2)')
     .option('--template <FILE>', 'a .pptx whose master and theme the slides take over')
     .option(
       '--check <FILE>',

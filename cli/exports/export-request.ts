@@ -10,7 +10,7 @@ export interface ExportOptions {
   readonly view?: string;
   readonly journey?: string;
   readonly theme: string;
-  readonly scale: string;
+  readonly scale?: string;
   readonly template?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
@@ -24,6 +24,9 @@ export interface ExportRequest {
   readonly scale: number;
   readonly template: Uint8Array | undefined;
 }
+
+/** Sharp on screens that show two pixels for one. */
+const usualScale = 2;
 
 /**
  * What the options ask for.
@@ -39,7 +42,7 @@ export function exportRequest(io: Io, options: ExportOptions): ExportRequest {
     format,
     view: viewFrom(format, options),
     theme: oneOf('--theme', ['light', 'dark'], options.theme),
-    scale: scaleFrom(options.scale),
+    scale: scaleFrom(format, options),
     template: templateFrom(io, format, options),
   };
   if (isOfProject(request) && options.journey !== undefined) {
@@ -57,10 +60,12 @@ function viewFrom(format: Format, { view }: ExportOptions): ViewName | undefined
   return oneOf(`--view with --format ${format.name}`, format.views, view);
 }
 
-function scaleFrom(typed: string): number {
-  const scale = Number(typed);
-  if (scale >= 0.1 && scale <= 10) return scale;
-  throw new CannotRun(`'${typed}' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.`);
+function scaleFrom({ name }: Format, { scale }: ExportOptions): number {
+  if (scale === undefined) return usualScale;
+  if (name !== 'png') throw new CannotRun('--scale is for pictures of pixels: ask for --format png.');
+  const times = Number(scale);
+  if (times >= 0.1 && times <= 10) return times;
+  throw new CannotRun(`'${scale}' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.`);
 }
 
 function templateFrom(io: Io, { name }: Format, { template }: ExportOptions): Uint8Array | undefined {
