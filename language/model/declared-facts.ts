@@ -17,6 +17,8 @@ import { NameFacts } from './name-facts.ts';
 import { byPlace, keyOf } from './name-table.ts';
 import type { NamedKind } from './project-data.ts';
 
+const opensText = /["“”„‟]{3}[^\S\r\n]*$/m;
+
 /** What can be asked about declarations: which there are, which of them count, and where they stand. */
 export class DeclaredFacts extends NameFacts {
   readonly #all = new Map<NamedKind, readonly Named[]>();
@@ -42,8 +44,11 @@ export class DeclaredFacts extends NameFacts {
   /** Whether what is written at an offset, behind all that stands before it, would be more of a text block without an end. */
   isTextOpen(uri: string, offset: number): boolean {
     this.ask('text', uri);
-    const tree = this.data.files.get(uri)?.tree;
-    const last = tree?.statements[lastStatementFrom(tree, offset)]?.parts.at(-1);
+    const file = this.data.files.get(uri);
+    // Statements are read once more for those who ask, so that only a file is asked in which a block may be open: where
+    // one has no end, something is wrong, and quotes stand at the end of a line.
+    if (file === undefined || file.tree.mistakes.length === 0 || !opensText.test(file.text)) return false;
+    const last = file.tree.statements[lastStatementFrom(file.tree, offset)]?.parts.at(-1);
     return last?.kind === 'block' && offset <= last.end && !isClosed(last);
   }
 

@@ -54,9 +54,11 @@ function takeClauseWord(reader: Reader, clauses: Clauses): ClauseWord | undefine
   const word = written ?? (part && meantBy(part));
   if (part === undefined || word === undefined || clauses[word] !== undefined) return undefined;
   if (written === undefined) {
+    // A sign may stand right behind the measure's name, of which the word would become a part.
+    const space = part.start === reader.after ? ' ' : '';
     reader.malformed(part, `Write '${word}' before '${shorten(part.image)}'.`, {
       title: `Write '${word}' before it`,
-      edits: [{ span: { start: part.start, end: part.start }, text: `${word} ` }],
+      edits: [{ span: { start: part.start, end: part.start }, text: `${space}${word} ` }],
     });
   } else reader.take();
   return word;
