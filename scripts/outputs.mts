@@ -100,7 +100,7 @@ const commands: Output = {
     outdir: 'dist/commands',
     // The pages about checks go along as text, for reports that explain what they found.
     loader: { '.md': 'text' },
-    plugins: [pureLanguage(root), lateLibraries(root)],
+    plugins: [pureLanguage(root), lateLibraries(root), oneByte()],
   },
 };
 

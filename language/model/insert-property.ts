@@ -15,9 +15,12 @@ export function appendProperty(element: Element, line: string, facts: Facts): Ed
 /** Below the line that an offset stands in. A text block that is open there is closed, or the line would be more of its text. */
 function lineBelow(offset: number, line: string, { uri, block }: Element, facts: Facts): Edit {
   const { indent, newLine } = block;
-  const start = lineEnd(facts.textOf(uri), offset);
+  const text = facts.textOf(uri);
+  const start = lineEnd(text, offset);
   const begun = `${newLine}${indent}  `;
-  const closing = facts.isTextOpen(uri, start) ? `${begun}"""` : '';
+  // Finding that out reads the whole file again, so it is asked only where a text block may begin.
+  const mayBeOpen = /["“”„‟]{3}/.test(text.slice(block.span.start, start));
+  const closing = mayBeOpen && facts.isTextOpen(uri, start) ? `${begun}"""` : '';
   return { span: { start, end: start }, text: `${closing}${begun}${line}` };
 }
 
