@@ -4,10 +4,9 @@
  * take for an order of ours is kept apart by a character that takes no room.
  */
 export function harmless(text: string): string {
-  const parted = orderly.test(text) ? text.replace(order, `$&${nothing}`) : text;
-  // The expression below knows all scripts, and takes ten times as long as this one to find nothing.
-  if (!beyondPlain.test(parted)) return parted;
-  return parted.replace(dangerous, (character) => {
+  // The expressions below know all scripts, and take ten times as long as this one to find nothing.
+  if (!remarkable.test(text)) return text;
+  return text.replace(order, `$&${nothing}`).replace(dangerous, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '\u2421' : '\uFFFD';
@@ -19,11 +18,10 @@ export function harmlessLines(text: string): string {
   return text.replace(/[^\n\t]+/g, harmless);
 }
 
-const beyondPlain = /[^ -~]/;
+/** What is beyond plain text, or may be an order; most texts have nothing of it. */
+const remarkable = /[^ -~]|::|##\[/;
 const dangerous = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 
 /** GitHub's runner looks for `::order::` where a line begins, and for `##[order]` in all of it. */
 const order = /^\s*:(?=:)|##(?=\[)/g;
-/** Most texts have nothing of it. */
-const orderly = /::|##\[/;
 const nothing = '\u200B';
