@@ -70,6 +70,7 @@ describe('a malformed value', () => {
     ['measure nps target 40', 'measure nps target >= 40'],
     ['measure wait target 2 days', 'measure wait target <= 2 days'],
     ['measure nps >= 40', 'measure nps target >= 40'],
+    ['measure nps>=40', 'measure nps target >=40'],
     ['measure nps 31', 'measure nps actual 31'],
     ['measure nps actual 31 2026-09-30', 'measure nps actual 31 on 2026-09-30'],
     ['measure lead time target > 4', 'measure lead-time target > 4'],
