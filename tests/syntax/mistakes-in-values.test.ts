@@ -63,6 +63,7 @@ describe('a malformed value', () => {
     ['opportunity One table by care', 'opportunity "One table" by care'],
     ['leads-to u If it fails', 'leads-to u "If it fails"'],
     ['tag a b', 'tag a, b'],
+    ['tag a b c, d e', 'tag a, b, c, d, e'],
     ['tag a,', 'tag a'],
     ['effort hihg', 'effort high'],
     ['takes 2 huors', 'takes 2 hours'],

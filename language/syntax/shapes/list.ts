@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/edit.ts';
 import { exactly } from '../../text/exactly.ts';
 import { spanning } from '../../text/span.ts';
 import type { ReferenceKind } from '../keywords.ts';
@@ -8,6 +9,8 @@ import { referenceTo, referenceWords } from './reference.ts';
 /** Names separated by commas. Texts among them are titles; `expects` also takes texts for what no promise answers. */
 export function readList(reader: Reader, of: ReferenceKind): Pick<Property, 'list'> {
   const list: Reference[] = [];
+  // One fix writes all that are missing, so that a long list is put right at once.
+  const commas: Edit[] = [];
   if (reader.isDone) {
     const many = of === 'tag' ? 'words' : `${referenceWords[of]}s`;
     reader.malformed(
@@ -18,29 +21,30 @@ export function readList(reader: Reader, of: ReferenceKind): Pick<Property, 'lis
   while (!reader.isDone) {
     const item = reader.peek();
     if (item?.kind === 'comma') strayComma(reader, item);
-    else readItem(reader, of, list);
+    else readItem(reader, of, list, commas);
   }
   return { list: exactly(list) };
 }
 
-function readItem(reader: Reader, of: ReferenceKind, list: Reference[]): void {
+function readItem(reader: Reader, of: ReferenceKind, list: Reference[], commas: Edit[]): void {
   const item = reader.take();
   if (item === undefined) return;
   list.push(referenceTo(of, item));
   const next = reader.peek();
   if (next === undefined) return;
-  if (next.kind !== 'comma') missingComma(reader, item, next);
+  if (next.kind !== 'comma') missingComma(reader, item, next, commas);
   else {
     reader.take();
     if (reader.isDone) reportComma(reader, next);
   }
 }
 
-function missingComma(reader: Reader, item: Part, next: Part): void {
+function missingComma(reader: Reader, item: Part, next: Part, commas: Edit[]): void {
   const span = spanning(item, next);
+  commas.push({ span: { start: item.end, end: item.end }, text: ',' });
   reader.malformed(span, `Put a comma between the names in '${shorten(reader.written(span))}'.`, {
     title: 'Put a comma between them',
-    edits: [{ span: { start: item.end, end: item.end }, text: ',' }],
+    edits: commas,
   });
 }
 
