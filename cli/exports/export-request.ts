@@ -62,7 +62,8 @@ function viewFrom(format: Format, { view }: ExportOptions): ViewName | undefined
 
 function scaleFrom({ name }: Format, { scale }: ExportOptions): number {
   if (scale === undefined) return usualScale;
-  if (name !== 'png') throw new CannotRun('--scale is for pictures of pixels: ask for --format png.');
+  if (name !== 'png')
+    throw new CannotRun('--scale is for PNG pictures: ask for --format png, or leave it out.');
   const times = Number(scale);
   if (times >= 0.1 && times <= 10) return times;
   throw new CannotRun(`'${scale}' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.`);

@@ -73,7 +73,7 @@ export async function askExport(choices: ExportChoices, from: Beginning): Promis
   return format && { format, view, journeys, theme };
 }
 
-/** The how manieth it is of the questions that are asked. */
+/** Which it is among the questions that are asked, and how many these are. */
 function placeAmong(asked: readonly number[], at: number): Place {
   const step = asked.indexOf(at) + 1;
   return { title: 'Export', step, totalSteps: Math.max(asked.length, step) };

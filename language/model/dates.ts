@@ -1,4 +1,5 @@
 import { counted } from '../text/wording.ts';
+
 /**
  * Whether a day lies before today minus some calendar months. Dates in the future are never recent, and what has no date
  * is old. Days are ISO 8601.

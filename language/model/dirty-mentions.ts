@@ -50,7 +50,10 @@ class Words {
     this.#text = new ChangedText(before, after);
   }
 
-  /** Whether two elements say the same as far as answers are made from it: also their stage and journey do, and both count or neither does. */
+  /**
+   * Whether two elements say the same as far as answers are made from it: also their stage and journey do, and both count
+   * or neither does.
+   */
   areSame(old: Element, now: Element): boolean {
     const known = this.#known.get(now);
     if (known?.old === old) return known.same;

@@ -102,7 +102,7 @@ describe('waymark export', () => {
       'export --format png --scale big',
       "'big' is nothing that --scale takes: name a number from 0.1 to 10, such as 2.",
     ],
-    ['export --format svg --scale 3', '--scale is for pictures of pixels: ask for --format png.'],
+    ['export --format svg --scale 3', '--scale is for PNG pictures: ask for --format png, or leave it out.'],
     ['export --format pdf --template ours.pptx', '--template is for slides: ask for --format pptx.'],
     [
       'export --format pptx --template ours.pptx',
